@@ -1,0 +1,69 @@
+import type { Span } from '../text/span';
+
+/** What a unit is on the page. Headings and captions are read but never counted as copied prose. */
+export type UnitKind = 'paragraph' | 'heading' | 'blockquote' | 'item';
+
+/** One paragraph of the body: a run of inline text inside one block, white space collapsed, never empty. */
+export interface Unit {
+  readonly text: string;
+  readonly kind: UnitKind;
+}
+
+/** The headlines a page gives itself, kept apart because their differences matter. null where the page has none. */
+export interface Titles {
+  readonly heading: string | null;
+  readonly openGraph: string | null;
+  readonly structured: string | null;
+  readonly document: string | null;
+}
+
+export type CreditSlot = 'byline' | 'dateline' | 'sign-off' | 'copyright' | 'source-meta' | 'canonical' | 'contributed';
+
+/** A place where the page itself names an agency. */
+export interface Credit {
+  /** Short name in assets/gazetteer/agencies.json, such as "AP". */
+  readonly agency: string;
+  readonly slot: CreditSlot;
+  /** The page's own words. */
+  readonly quote: string;
+  /** null where the words stand in the head, not in a unit. */
+  readonly span: Span | null;
+  /** "… contributed to this report": the agency is a part of it, not the source. */
+  readonly partial: boolean;
+}
+
+/** "BRUSSELS (AP) —": where the story says it was written. */
+export interface Dateline {
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly span: Span;
+}
+
+/**
+ * A news article as read from a page: facts, and the body's units in order, as plain text. JSON-safe.
+ * Dates are ISO 8601 as far as the page gives them (`2011-06-08` or with time and zone).
+ */
+export interface Article {
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  /** A foreign URL that the page names as the place of first publication (cross-domain canonical, original-source). */
+  readonly originalUrl: string | null;
+  /** Host name without "www.". */
+  readonly site: string;
+  /** The best of `titles`. */
+  readonly title: string;
+  readonly titles: Titles;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly publisher: string | null;
+  /** BCP 47 as the page says; null where it says nothing. */
+  readonly language: string | null;
+  readonly credits: readonly Credit[];
+  readonly dateline: Dateline | null;
+  /** 'preview': a paywall shows only the beginning. */
+  readonly access: 'full' | 'preview';
+  readonly live: boolean;
+  readonly units: readonly Unit[];
+}

@@ -1,0 +1,77 @@
+import type { Credit } from '../article/article';
+import type { Span } from '../text/span';
+
+/** What a page is to a story. Evidence, not a verdict on anybody: see design.md. */
+export type CopyKind = 'full' | 'shortened' | 'extended' | 'passages' | 'shared-quotes';
+export type VerdictKind = CopyKind | 'none' | 'no-corpus';
+
+/** Bibliographic facts of a story in a pack; never its text. */
+export interface StoryFacts {
+  /** `${pack id}/${number}`: stable for one pack version. */
+  readonly id: string;
+  readonly pack: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly domain: string;
+  readonly url: string | null;
+  /** YYYY-MM-DD, or null. */
+  readonly published: string | null;
+  readonly words: number;
+  /** SPDX id, where the source is openly licensed. */
+  readonly licence: string | null;
+}
+
+/** A run of words on the page that stands in the story too. */
+export interface Passage {
+  readonly page: Span;
+  /** Where in the story, as shares of its length, 0 to 1. */
+  readonly source: { readonly start: number; readonly end: number };
+  readonly words: number;
+  /** Inside quotation marks: shared quotes are what independent reports have in common, and decide nothing. */
+  readonly quoted: boolean;
+}
+
+/** One story that this page shares words with, and the evidence. */
+export interface Copy {
+  readonly story: StoryFacts;
+  readonly kind: CopyKind;
+  /** Share of the page's words that stand in the story, 0 to 1; and of the story's words that stand here. */
+  readonly pageShare: number;
+  readonly sourceShare: number;
+  /** Matched words outside quotation marks, and inside. */
+  readonly words: number;
+  readonly quotedWords: number;
+  /** Longest unbroken run, in words. */
+  readonly longestRun: number;
+  readonly passages: readonly Passage[];
+  /** Units of the page of which nothing stands in the story. */
+  readonly addedUnits: readonly number[];
+  /** Stretches of the story that are not on the page, as shares of its length. */
+  readonly missing: readonly { readonly start: number; readonly end: number }[];
+  /** How the page stands to the story's source, strongest evidence first. */
+  readonly relation: CopyRelation;
+}
+
+/**
+ * declared: the page credits the agency or names the source. same-outlet: two domains of one outlet (never called a copy).
+ * same-owner, open-licence: facts about the sources. uncredited: an agency's words, no credit found. unexplained: none of these.
+ */
+export type CopyRelation = 'declared' | 'same-owner' | 'same-outlet' | 'open-licence' | 'uncredited' | 'unexplained';
+
+/** What was searched: said with every answer, since "no match" is worth what the corpus is worth. */
+export interface CorpusFacts {
+  readonly packs: readonly { readonly id: string; readonly title: string; readonly version: string }[];
+  readonly stories: number;
+  /** YYYY-MM-DD of the first and last story; null for an empty corpus. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Best first; copies[0] decides `kind`. Empty for 'none' and 'no-corpus'. */
+  readonly copies: readonly Copy[];
+  /** The page's credits, repeated here so that a verdict can be read by itself. */
+  readonly credits: readonly Credit[];
+  readonly corpus: CorpusFacts;
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../article/article';
+import type { PageReading, Reading } from '../notes/reading';
+import type { Span } from '../text/span';
+
+/** Who may say a message. Decided from the sender at the door (trust.ts), never from what a message says of itself. */
+export type Speaker = 'page-script' | 'extension-page' | 'background';
+
+/**
+ * Every message between contexts: its payload, its answer and who may say it. JSON-safe on purpose, since Chromium
+ * sends JSON and Firefox structured clones.
+ *
+ *   gate ──gate.story──▶ background ──(injects)──▶ reader
+ *   reader ──article.read──▶ background ──▶ PageReading
+ *   popup ──reading.of-tab / reading.start──▶ background
+ *   popup ──page.reveal──▶ reader          background ──page.refresh──▶ reader
+ */
+export interface Protocol {
+  /** The gate says yes: read this tab. */
+  'gate.story': { payload: { score: number }; answer: null };
+  /** The reader has read an article, or finds that there is none (a false yes of the gate). */
+  'article.read': { payload: { article: Article | null }; answer: PageReading | null };
+  /** What is known of a tab; null where nothing was read. */
+  'reading.of-tab': { payload: { tab: number }; answer: Reading | null };
+  /** Read a tab on the reader's own wish, with the gate's lenient threshold. */
+  'reading.start': { payload: { tab: number }; answer: { started: boolean } };
+  /** Notes or corrections changed: paint the open tabs anew. */
+  'notes.changed': { payload: { entities: readonly string[] }; answer: null };
+  /** Scroll to a span and flash it. */
+  'page.reveal': { payload: { span: Span }; answer: { shown: boolean } };
+  /** Paint this instead of what is painted. */
+  'page.refresh': { payload: { reading: PageReading }; answer: null };
+}
+
+export type MessageKey = keyof Protocol;
+export type PayloadOf<Key extends MessageKey> = Protocol[Key]['payload'];
+export type AnswerOf<Key extends MessageKey> = Protocol[Key]['answer'];

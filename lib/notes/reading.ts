@@ -1,0 +1,26 @@
+import type { Article } from '../article/article';
+import type { Entity, EntityType } from '../entities/entity';
+import type { Verdict, VerdictKind } from '../match/copy';
+import type { Span } from '../text/span';
+
+/** All that was found out about the article in one tab. Extension pages only: a content script never gets it. */
+export interface Reading {
+  /** Id of the article: its canonical URL, or its URL without the fragment. */
+  readonly id: string;
+  /** Family of copies: id of the oldest known story, or the article's own id. */
+  readonly story: string;
+  readonly article: Article;
+  readonly verdict: Verdict;
+  readonly entities: readonly Entity[];
+  /** ms since 1970. */
+  readonly readAt: number;
+}
+
+/** What the painter needs and a page may know: positions and kinds. No note text, no corpus, no other site. */
+export interface PageReading {
+  readonly kind: VerdictKind;
+  /** Name of the source for the chip ("Associated Press"); null where nothing was found. */
+  readonly source: string | null;
+  readonly passages: readonly { readonly span: Span; readonly strength: 'strong' | 'light' | 'quoted' }[];
+  readonly mentions: readonly { readonly span: Span; readonly type: EntityType; readonly noted: boolean }[];
+}

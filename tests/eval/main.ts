@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/**
+ * npm run -s eval -- NAME --data DIR --predictions FILE
+ *
+ * Each evaluation is a file beside this one that exports `evaluate(options)`: it reads a folder of the same form as the
+ * development data, writes one JSON line per prediction, and prints a table. Without data it says so, which is not a pass.
+ */
+const EVALUATIONS = ['article', 'match', 'match-stress', 'match-pages', 'entities', 'anchors'] as const;
+
+export interface EvaluationOptions {
+  /** Absolute path of the data folder. */
+  readonly data: string;
+  /** Absolute path to write JSON Lines to; null to write none. */
+  readonly predictions: string | null;
+  /** Options that only one evaluation knows, such as `text-free`. */
+  readonly flags: ReadonlyMap<string, string | true>;
+}
+
+const { values, positionals, tokens } = parseArgs({
+  options: { data: { type: 'string' }, predictions: { type: 'string' } },
+  allowPositionals: true,
+  strict: false,
+  tokens: true,
+});
+const name = EVALUATIONS.find((known) => known === positionals[0]);
+if (!name) {
+  console.error(`usage: npm run -s eval -- ${EVALUATIONS.join('|')} --data DIR --predictions FILE`);
+  process.exit(2);
+}
+const data = resolve(String(values.data ?? `../shared/data/${name.split('-')[0]}`));
+if (!existsSync(data)) {
+  console.log(`${name}: skipped: no data in ${values.data ?? 'the default folder'}`);
+  process.exit(0);
+}
+const flags = new Map<string, string | true>();
+for (const token of tokens ?? []) {
+  if (token.kind === 'option')
+    flags.set(token.name, (token.value ?? values[token.name] === undefined) ? true : String(values[token.name]));
+}
+const { evaluate } = (await import(`./${name}.ts`)) as { evaluate(options: EvaluationOptions): Promise<void> };
+await evaluate({ data, predictions: values.predictions ? resolve(String(values.predictions)) : null, flags });

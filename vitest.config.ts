@@ -1,0 +1,15 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest(), preact()],
+  test: {
+    // The browser tests drive the built extension and run from tools/test.mjs after the build.
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/hostile/**', 'node_modules/**'],
+    setupFiles: ['tests/setup.ts'],
+    env: { BROWSER: 'chrome' },
+    restoreMocks: true,
+  },
+});

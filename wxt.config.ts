@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Folders under assets/ that the extension opens at run time, copied into the build under their own names. */
+const SHIPPED_FOLDERS = ['packs', 'models', 'gazetteer'] as const;
+
+/** Nothing loads but our own files, nothing is evaluated; `connect-src` opens only our own packs and models. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  // Every import is written out: WXT would otherwise auto-import components/ and lib/.
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: resolve('assets/locales') },
+  autoIcons: { baseIconPath: resolve('assets/icons/icon.svg'), developmentIndicator: false },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_extension_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'copytaster@copytaster.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const folder of SHIPPED_FOLDERS) {
+        for (const name of readdirSync(`assets/${folder}`)) {
+          if (name.endsWith('.md')) continue;
+          files.push({ absoluteSrc: resolve('assets', folder, name), relativeDest: `${folder}/${name}` });
+        }
+      }
+    },
+  },
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+});
