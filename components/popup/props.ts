@@ -1,0 +1,56 @@
+import type { Draft, Note } from '../../lib/notes/note';
+import type { Reading } from '../../lib/notes/reading';
+import type { Span } from '../../lib/text/span';
+
+/** Why no script may read this page: a rule of the browser, not a choice of the reader. */
+export type UnreadableReason = 'browser-page' | 'pdf' | 'file';
+
+/** What the popup knows of the tab that it was opened on. `site` is a host name without "www.". */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | ReadingState
+  | { readonly kind: 'not-story'; readonly site: string }
+  | { readonly kind: 'unreadable'; readonly why: UnreadableReason }
+  | { readonly kind: 'off'; readonly site: string; readonly mode: 'site' | 'click-only' }
+  | { readonly kind: 'withheld'; readonly site: string }
+  | { readonly kind: 'storage-failed'; readonly reading: Reading | null; readonly message: string };
+
+export interface ReadingState {
+  readonly kind: 'reading';
+  readonly reading: Reading;
+  /** Living notes on the entities of this article, on its story and on the page itself, wherever they were made. */
+  readonly notes: readonly Note[];
+  /** Typed and not yet saved: every one whose target is an entity of this article, or that changes one of `notes`. */
+  readonly drafts: readonly Draft[];
+  /** Every tag that the reader has used, for completion. */
+  readonly knownTags: readonly string[];
+  /** The reader has switched this site off; the reading is from before, or from a click. */
+  readonly siteOff: boolean;
+  /** Whole days between the youngest story of all packs and today; null where there is no pack. */
+  readonly packsAge: number | null;
+}
+
+export interface PopupCallbacks {
+  /** Scroll the page to these words and flash them. */
+  onReveal(span: Span): void;
+  /** On every input, before anything is saved. */
+  onDraft(draft: Draft): void;
+  onDiscardDraft(id: string): void;
+  /** The draft becomes a note, or changes the note that it names. */
+  onSave(draft: Draft): void;
+  onDeleteNote(id: string): void;
+  onRestoreNote(id: string): void;
+  /** `path` is an address of addressOf(), such as `#/entities/org%3Anato`. */
+  onOpenLibrary(path?: string): void;
+  onOptions(): void;
+  onSetSiteOff(off: boolean): void;
+  onReadNow(): void;
+  onGrantAccess(): void;
+  /** Index into `reading.verdict.copies`. The button is hidden where these are left out. */
+  onCompare?(copyIndex: number): void;
+  onContest?(copyIndex: number): void;
+}
+
+export interface PopupProps extends PopupCallbacks {
+  readonly state: PopupState;
+}
