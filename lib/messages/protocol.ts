@@ -6,25 +6,27 @@ import type { Span } from '../text/span';
 export type Speaker = 'page-script' | 'extension-page' | 'background';
 
 /**
- * Every message between contexts: its payload, its answer and who may say it. JSON-safe on purpose, since Chromium
- * sends JSON and Firefox structured clones.
+ * Every message between contexts: its payload and its answer. JSON-safe on purpose, since Chromium sends JSON and
+ * Firefox structured clones.
  *
  *   gate ──gate.story──▶ background ──(injects)──▶ reader
- *   reader ──article.read──▶ background ──▶ PageReading
- *   popup ──reading.of-tab / reading.start──▶ background
+ *   reader ──article.read──▶ background ──▶ PageReading         chip ──popup.open──▶ background
+ *   popup ──reading.of-tab · reading.start · notes.changed──▶ background
  *   popup ──page.reveal──▶ reader          background ──page.refresh──▶ reader
  */
 export interface Protocol {
   /** The gate says yes: read this tab. */
   'gate.story': { payload: { score: number }; answer: null };
-  /** The reader has read an article, or finds that there is none (a false yes of the gate). */
+  /** The reader has read an article, or finds that there is none any more. */
   'article.read': { payload: { article: Article | null }; answer: PageReading | null };
+  /** The reader of the page asks for the evidence. `opened` is false where the browser wants a click on its toolbar. */
+  'popup.open': { payload: Record<string, never>; answer: { opened: boolean } };
   /** What is known of a tab; null where nothing was read. */
   'reading.of-tab': { payload: { tab: number }; answer: Reading | null };
-  /** Read a tab on the reader's own wish, with the gate's lenient threshold. */
+  /** Read a tab on the reader's own wish, whatever the gate says. */
   'reading.start': { payload: { tab: number }; answer: { started: boolean } };
-  /** Notes or corrections changed: paint the open tabs anew. */
-  'notes.changed': { payload: { entities: readonly string[] }; answer: null };
+  /** Notes changed: paint the open tabs anew. */
+  'notes.changed': { payload: Record<string, never>; answer: null };
   /** Scroll to a span and flash it. */
   'page.reveal': { payload: { span: Span }; answer: { shown: boolean } };
   /** Paint this instead of what is painted. */
@@ -34,3 +36,11 @@ export interface Protocol {
 export type MessageKey = keyof Protocol;
 export type PayloadOf<Key extends MessageKey> = Protocol[Key]['payload'];
 export type AnswerOf<Key extends MessageKey> = Protocol[Key]['answer'];
+
+/** What travels: our own mark, so that a message of another library in the same extension is never taken for ours. */
+export interface Envelope {
+  readonly copytaster: MessageKey;
+  readonly payload: unknown;
+}
+
+export type Reply<Answer> = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly error: string };

@@ -1,0 +1,14 @@
+/**
+ * How much of a page is ever read, kept and sent. A long read is some 60 units and 60,000 characters; a page beyond these
+ * limits is cut, so that a hostile one costs no more than a very long one. Lengths in UTF-16 units.
+ */
+export const LIMITS = {
+  units: 4_000,
+  unitText: 20_000,
+  articleText: 1_000_000,
+  /** Titles, bylines, publishers, one credit's quote. */
+  fact: 1_000,
+  url: 4_000,
+  credits: 50,
+  authors: 50,
+} as const;

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
+
+/** The other side refused or failed; `message` is what it said. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+}
+
+function answerIn<Key extends MessageKey>(key: Key, reply: unknown): AnswerOf<Key> {
+  const given = reply as Reply<AnswerOf<Key>> | undefined;
+  if (given?.ok) return given.answer;
+  throw new CallError(`${key}: ${given?.error ?? 'nobody answered'}`);
+}
+
+/** Ask the background. Rejects with CallError when refused, and with the browser's own error when nobody listens. */
+export async function call<Key extends MessageKey>(key: Key, payload: PayloadOf<Key>): Promise<AnswerOf<Key>> {
+  const envelope: Envelope = { copytaster: key, payload };
+  return answerIn(key, await browser.runtime.sendMessage(envelope));
+}
+
+/** Ask the reader in the top frame of a tab. */
+export async function callTab<Key extends MessageKey>(
+  tab: number,
+  key: Key,
+  payload: PayloadOf<Key>,
+): Promise<AnswerOf<Key>> {
+  const envelope: Envelope = { copytaster: key, payload };
+  return answerIn(key, await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+}

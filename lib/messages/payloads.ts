@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Article } from '../article/article';
+import { LIMITS } from '../article/limits';
+import type { MessageKey, PayloadOf } from './protocol';
+
+/** The checks at the door: what a page may have had its hands on is believed only as far as these go. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fact = v.pipe(v.string(), v.maxLength(LIMITS.fact));
+const maybeFact = v.nullable(fact);
+const webUrl = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.check((text) => /^(https?|file):/i.test(text), 'not a web address'),
+);
+
+const span = v.pipe(
+  v.object({ unit: count, start: count, end: count }),
+  v.check(({ start, end }) => start < end, 'an empty span'),
+);
+
+const credit = v.object({
+  agency: fact,
+  slot: v.picklist(['byline', 'dateline', 'sign-off', 'copyright', 'source-meta', 'canonical', 'contributed']),
+  quote: fact,
+  span: v.nullable(span),
+  partial: v.boolean(),
+});
+
+const article: v.GenericSchema<unknown, Article> = v.pipe(
+  v.object({
+    url: webUrl,
+    canonicalUrl: v.nullable(webUrl),
+    originalUrl: v.nullable(webUrl),
+    site: fact,
+    title: fact,
+    titles: v.object({ heading: maybeFact, openGraph: maybeFact, structured: maybeFact, document: maybeFact }),
+    byline: maybeFact,
+    authors: v.pipe(v.array(fact), v.maxLength(LIMITS.authors)),
+    published: maybeFact,
+    modified: maybeFact,
+    publisher: maybeFact,
+    language: maybeFact,
+    credits: v.pipe(v.array(credit), v.maxLength(LIMITS.credits)),
+    dateline: v.nullable(v.object({ place: maybeFact, agency: maybeFact, span })),
+    access: v.picklist(['full', 'preview']),
+    live: v.boolean(),
+    units: v.pipe(
+      v.array(
+        v.object({
+          text: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.unitText)),
+          kind: v.picklist(['paragraph', 'heading', 'blockquote', 'item']),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(LIMITS.units),
+    ),
+  }),
+  v.check(
+    ({ units }) => units.reduce((length, unit) => length + unit.text.length, 0) <= LIMITS.articleText,
+    'more text than an article holds',
+  ),
+);
+
+const nothing = v.strictObject({});
+const tab = v.object({ tab: count });
+
+/** What the background checks. */
+export const backgroundPayloads = {
+  'gate.story': v.object({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+  'article.read': v.object({ article: v.nullable(article) }),
+  'popup.open': nothing,
+  'reading.of-tab': tab,
+  'reading.start': tab,
+  'notes.changed': nothing,
+} satisfies { [Key in MessageKey]?: v.GenericSchema<unknown, PayloadOf<Key>> };

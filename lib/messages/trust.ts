@@ -1,0 +1,41 @@
+import type { MessageKey, Speaker } from './protocol';
+
+/** The parts of a browser's MessageSender that trust is decided from. The browser fills them; a message cannot. */
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly origin?: string;
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean };
+  readonly frameId?: number;
+}
+
+/**
+ * Who may say what. A content script runs beside the page's own code in a process that the page may have taken over, so
+ * it may only report what it reads; asking for readings, notes or a new read is for our own pages.
+ */
+const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
+  'gate.story': ['page-script'],
+  'article.read': ['page-script'],
+  'popup.open': ['page-script'],
+  'reading.of-tab': ['extension-page'],
+  'reading.start': ['extension-page'],
+  'notes.changed': ['extension-page'],
+  'page.reveal': ['extension-page'],
+  'page.refresh': ['background'],
+};
+
+/**
+ * Who is speaking, decided from the sender alone; null for anybody who is not part of this extension.
+ * The background has neither tab nor page URL of its own in Chromium and its own page's URL in Firefox.
+ */
+export function speakerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Speaker | null {
+  if (sender.id !== own.id) return null;
+  const url = sender.url ?? '';
+  if (url.startsWith(`${own.origin}/`)) return /\/(_generated_background_page\.html|background\.js)/.test(url) ? 'background' : 'extension-page';
+  if (sender.tab) return /^https?:/.test(url) || url === '' ? 'page-script' : null;
+  return url === '' ? 'background' : null;
+}
+
+export function maySay(key: MessageKey, speaker: Speaker): boolean {
+  return MAY_SAY[key].includes(speaker);
+}

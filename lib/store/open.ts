@@ -1,0 +1,50 @@
+import { liveQuery } from 'dexie';
+import { type ArticleRepository, createArticleRepository } from './articles';
+import { createDraftRepository, type DraftRepository } from './drafts';
+import { createNoteRepository, type NoteRepository } from './notes';
+import { describeDatabase, type OpenOptions } from './schema';
+
+export interface Store {
+  readonly notes: NoteRepository;
+  readonly drafts: DraftRepository;
+  readonly articles: ArticleRepository;
+  /**
+   * Run a query now and again whenever what it read changes, in this or any other context, until `signal` aborts.
+   * `onFault` is told when the database cannot be used.
+   */
+  watch<Result>(options: WatchOptions<Result>): void;
+  close(): void;
+}
+
+export interface WatchOptions<Result> {
+  query(): Promise<Result>;
+  onResult(result: Result): void;
+  onFault(fault: StoreFault): void;
+  readonly signal: AbortSignal;
+}
+
+/** Why the store cannot be used, in words for the reader; `cause` is the browser's own error. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
+}
+
+function faultFrom(error: unknown): StoreFault {
+  const name = error instanceof Error ? error.name : '';
+  const said = error instanceof Error ? error.message : String(error);
+  const reason = /Quota/.test(name + said) ? 'the disk or the browser’s space for extensions is full' : said;
+  return new StoreFault(reason, { cause: error });
+}
+
+export function openStore(options: OpenOptions = {}): Store {
+  const database = describeDatabase(options);
+  return {
+    notes: createNoteRepository(database),
+    drafts: createDraftRepository(database),
+    articles: createArticleRepository(database),
+    watch: ({ query, onResult, onFault, signal }) => {
+      const subscription = liveQuery(query).subscribe({ next: onResult, error: (error) => onFault(faultFrom(error)) });
+      signal.addEventListener('abort', () => subscription.unsubscribe());
+    },
+    close: () => database.close(),
+  };
+}
