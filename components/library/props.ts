@@ -1,4 +1,5 @@
 import type { Draft, Note } from '../../lib/notes/note';
+import type { NotedArticle } from '../../lib/notes/query';
 import type { LibraryRoute } from './route';
 
 /** Formats that the library offers; each is written by lib/exchange. */
@@ -21,6 +22,8 @@ export interface LibraryProps {
   readonly route: LibraryRoute;
   /** Every living note, in any order. */
   readonly notes: readonly Note[];
+  /** Every article that a note was made on. */
+  readonly articles: readonly NotedArticle[];
   /** Drafts that change one of `notes`. */
   readonly drafts: readonly Draft[];
   readonly search: string;

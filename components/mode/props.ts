@@ -1,5 +1,4 @@
-/** Where Copytaster reads without being asked: on every news site, only on chosen ones, or only when its button is clicked. */
-export type ReadingMode = 'everywhere' | 'chosen-sites' | 'on-click';
+import type { ReadingMode } from '../../lib/browser/settings';
 
 export interface ModeChoiceProps {
   readonly mode: ReadingMode;
