@@ -1,0 +1,42 @@
+/** Dates as pages write them, as ISO 8601: `2019-11-18`, or with time and zone where the page gives them. */
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:\D|$)/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_FIRST = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,? (\d{4})\b/i;
+const IN_PATH = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])?(?=[/_.-]|$)/;
+const EARLIEST = 1990;
+
+const calendar = (year: string, month: string | number, day: string | number): string | null => {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(iso)) || Number(year) < EARLIEST ? null : iso;
+};
+
+/** null for what is no date that can be read without guessing (03/04/2019 is none). */
+export function isoDate(raw: string): string | null {
+  const text = raw.trim();
+  const iso = ISO.exec(text);
+  if (iso) {
+    const [, day, time, zone] = iso;
+    if (!calendar(day.slice(0, 4), day.slice(5, 7), day.slice(8))) return null;
+    return time ? `${day}T${time}${zone ?? ''}` : day;
+  }
+  const compact = COMPACT.exec(text);
+  if (compact) return calendar(compact[1], compact[2], compact[3]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
+  return null;
+}
+
+function named(year: string, month: string, day: string): string | null {
+  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  return index < 0 ? null : calendar(year, index + 1, day);
+}
+
+/** "/2019/11/18/…": a day, or null where the address gives no day. */
+export function dateInUrl(url: string): string | null {
+  const found = IN_PATH.exec(url);
+  return found?.[3] ? calendar(found[1], found[2], found[3]) : null;
+}

@@ -1,0 +1,244 @@
+import type { Article, Titles } from './article';
+import { distinctNames } from './authors';
+import { dateInUrl, isoDate } from './dates';
+import { type MetaTags, metaContent, readMetaTags, structuredBlocks } from './meta-tags.dom';
+import type { PageTree } from './page-tree';
+import { plainText } from './plain-text';
+import { mainNode, type StructuredNode, sameHeadline, structuredNodes, textOf, typesOf } from './structured-data';
+
+/** Everything that the page says of the story besides the story. */
+export interface Metadata
+  extends Pick<
+    Article,
+    | 'url'
+    | 'canonicalUrl'
+    | 'originalUrl'
+    | 'site'
+    | 'title'
+    | 'titles'
+    | 'byline'
+    | 'authors'
+    | 'published'
+    | 'modified'
+    | 'publisher'
+    | 'language'
+    | 'live'
+  > {
+  /** The page says that the story is for subscribers. */
+  readonly paywalled: boolean;
+  /** Contents of the tags that name a source or an author, with the tag's name: what credit.ts looks through. */
+  readonly sources: readonly { readonly from: string; readonly text: string }[];
+}
+
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'cxenseparse:author',
+  'og:author',
+  'article:author_name',
+  'citation_author',
+];
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'ptime',
+  'originalpublicationdate',
+  'article.published',
+  'published_time',
+  'dateposted',
+  'rnews:datepublished',
+  'pub_date',
+  'displaydate',
+  'citation_publication_date',
+  'dc.date.created',
+];
+const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'dcterms.modified'];
+const SOURCE_TAGS = [
+  'dc.source',
+  'source',
+  'csource',
+  'provider',
+  'syndication-source',
+  'original-source',
+  'publisher',
+  'parsely-author',
+  'dc.creator',
+  'author',
+  'author.name',
+  'article:author',
+  'byl',
+  'copyright',
+  'dc.rights',
+];
+const LONGEST_BYLINE = 140;
+const LONGEST_PUBLISHER = 80;
+const PUBLISHER_TYPES = new Set(['NewsMediaOrganization', 'Organization', 'WebSite']);
+
+export function readMetadata(document: Document, url: string, tree: PageTree): Metadata {
+  const tags = readMetaTags(document);
+  const nodes = structuredNodes(structuredBlocks(document));
+  const headings = tree.headings.map((heading) => plainText(heading.textContent ?? '')).filter(Boolean);
+  const openGraph = plainText(metaContent(tags, 'og:title', 'twitter:title'));
+  const documentTitle = plainText(document.title);
+  const main = mainNode(nodes, { headlines: [...headings, openGraph, documentTitle], path: pathOf(url) });
+  const titles = titlesOf(headings, openGraph, main, documentTitle);
+  const siteName = plainText(metaContent(tags, 'og:site_name', 'application-name'));
+  const byline = bylineOf(tree);
+  return {
+    url,
+    ...addressesOf(document, url, tags),
+    site: hostOf(url),
+    title: bestTitle(titles, siteName),
+    titles,
+    byline,
+    authors: authorsOf(main, tags, byline),
+    published: publishedOf(main, tags, tree, url),
+    modified: isoDate(textOf(main?.dateModified)) ?? isoDate(metaContent(tags, ...MODIFIED_TAGS)),
+    publisher: publisherOf(main, siteName, nodes),
+    language: document.documentElement.lang.trim() || plainText(textOf(main?.inLanguage)) || null,
+    live: main !== null && typesOf(main).includes('LiveBlogPosting'),
+    paywalled:
+      /^false$/i.test(String(main?.isAccessibleForFree)) || metaContent(tags, 'article:content_tier') === 'locked',
+    sources: sourcesOf(main, tags),
+  };
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : '');
+
+function titlesOf(
+  headings: readonly string[],
+  openGraph: string,
+  main: StructuredNode | null,
+  document: string,
+): Titles {
+  const structured = plainText(textOf(main?.headline));
+  const agreeing = headings.find((heading) =>
+    [openGraph, document, structured].some((title) => sameHeadline(heading, title)),
+  );
+  return {
+    heading: agreeing ?? headings[0] ?? null,
+    openGraph: openGraph || null,
+    structured: structured || null,
+    document: document || null,
+  };
+}
+
+/** The heading where another title bears it out; else what the page says to machines, without the site's name. */
+function bestTitle(titles: Titles, siteName: string): string {
+  const { heading, openGraph, structured, document } = titles;
+  const borneOut =
+    heading && [openGraph, structured, document].some((title) => title && sameHeadline(heading, title))
+      ? heading
+      : null;
+  const title = borneOut ?? structured ?? openGraph ?? heading ?? document ?? '';
+  return title === openGraph || title === document ? withoutSiteName(title, siteName) : title;
+}
+
+function withoutSiteName(title: string, siteName: string): string {
+  const parts = title.split(/\s+[|–—·»-]\s+/);
+  const last = parts.at(-1) ?? '';
+  const named = sameHeadline(last, siteName) || last.length < 30;
+  return parts.length > 1 && parts[0].length > 15 && named
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '')
+    : title;
+}
+
+function bylineOf(tree: PageTree): string | null {
+  for (const element of tree.bylines) {
+    const text = plainText(element.textContent ?? '');
+    if (text && text.length < LONGEST_BYLINE) return text;
+  }
+  return null;
+}
+
+function authorsOf(main: StructuredNode | null, tags: MetaTags, byline: string | null): string[] {
+  const structured = [main?.author ?? main?.creator].flat().map((author) => textOf(author));
+  const named = distinctNames(structured);
+  if (named.length > 0) return named;
+  for (const tag of AUTHOR_TAGS) {
+    const names = distinctNames(tags.get(tag) ?? []);
+    if (names.length > 0) return names;
+  }
+  return byline ? distinctNames([byline]) : [];
+}
+
+function publishedOf(main: StructuredNode | null, tags: MetaTags, tree: PageTree, url: string): string | null {
+  const declared = [
+    textOf(main?.datePublished),
+    textOf(main?.dateCreated),
+    ...PUBLISHED_TAGS.map((tag) => metaContent(tags, tag)),
+  ];
+  for (const raw of declared) {
+    const date = isoDate(raw);
+    if (date) return date;
+  }
+  for (const element of tree.times) {
+    const raw = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+    const date = isoDate(raw);
+    if (date) return date;
+  }
+  return dateInUrl(url);
+}
+
+function publisherOf(main: StructuredNode | null, siteName: string, nodes: readonly StructuredNode[]): string | null {
+  const declared = plainText(textOf(main?.publisher));
+  if (declared && declared.length <= LONGEST_PUBLISHER) return declared;
+  if (siteName) return siteName;
+  const organisation = nodes.find((node) => typesOf(node).some((type) => PUBLISHER_TYPES.has(type)) && node.name);
+  return organisation ? plainText(textOf(organisation.name)) || null : null;
+}
+
+function addressesOf(document: Document, url: string, tags: MetaTags) {
+  const href = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') || metaContent(tags, 'og:url');
+  const canonicalUrl = absolute(href, url);
+  const original = absolute(metaContent(tags, 'original-source', 'syndication-source'), url);
+  const foreign = [original, canonicalUrl].find((address) => address && outletOf(address) !== outletOf(url));
+  return { canonicalUrl, originalUrl: foreign ?? null };
+}
+
+function absolute(address: string, base: string): string | null {
+  if (!address || !URL.canParse(address, base)) return null;
+  const { href, protocol } = new URL(address, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+/** The last two labels of the host, three under "co.uk" and the like: enough to tell one outlet's subdomains from another outlet. */
+function outletOf(url: string): string {
+  const labels = hostOf(url).split('.');
+  const secondLevel =
+    labels.length > 2 &&
+    /^(?:com?|org|net|gov|ac|edu)$/.test(labels.at(-2) ?? '') &&
+    (labels.at(-1) ?? '').length === 2;
+  return labels.slice(secondLevel ? -3 : -2).join('.');
+}
+
+function sourcesOf(main: StructuredNode | null, tags: MetaTags): Metadata['sources'] {
+  const sources: { from: string; text: string }[] = [];
+  const add = (from: string, text: string) => {
+    const plain = plainText(text);
+    if (plain) sources.push({ from, text: plain });
+  };
+  for (const author of [main?.author].flat()) add('author', textOf(author));
+  for (const key of ['sourceOrganization', 'provider', 'creditText', 'copyrightHolder', 'copyrightNotice'])
+    add(key, textOf(main?.[key]));
+  for (const tag of SOURCE_TAGS) for (const content of tags.get(tag) ?? []) add(tag, content);
+  return sources;
+}
