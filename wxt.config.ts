@@ -49,6 +49,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: resolve('assets/styles/page.css'), relativeDest: 'page.css' });
       for (const folder of SHIPPED_FOLDERS) {
         for (const name of readdirSync(`assets/${folder}`)) {
           if (name.endsWith('.md')) continue;

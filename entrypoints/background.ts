@@ -1,3 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { backgroundServices } from '../lib/browser/background-services';
+import { createDesk } from '../lib/browser/desk';
+import { createFindings } from '../lib/browser/findings';
+import { createSettingsStore } from '../lib/browser/settings-store';
+import { createTabReadings } from '../lib/browser/tab-readings';
+import { followTabs } from '../lib/browser/tabs';
+import { welcomeOnInstall } from '../lib/browser/welcome';
+import { serve } from '../lib/messages/serve';
+import { openStore } from '../lib/store/open';
 
-export default defineBackground(() => {});
+/** Wiring only. A worker may be stopped between any two lines: whatever must outlive it is in a store. */
+export default defineBackground(() => {
+  const readings = createTabReadings();
+  const desk = createDesk(createFindings(openStore()));
+  serve(backgroundServices({ desk, readings, settings: createSettingsStore() }));
+  followTabs(readings);
+  welcomeOnInstall();
+});

@@ -11,9 +11,7 @@ export const pagePayloads = {
       kind: v.picklist(['full', 'shortened', 'extended', 'passages', 'shared-quotes', 'none', 'no-corpus']),
       source: v.nullable(v.string()),
       passages: v.array(v.object({ span, strength: v.picklist(['strong', 'light', 'quoted']) })),
-      mentions: v.array(
-        v.object({ span, type: v.picklist(['person', 'organisation', 'place']), noted: v.boolean() }),
-      ),
+      mentions: v.array(v.object({ span, type: v.picklist(['person', 'organisation', 'place']), noted: v.boolean() })),
     }),
   }),
 };

@@ -66,7 +66,7 @@ const tab = v.object({ tab: count });
 
 /** What the background checks. */
 export const backgroundPayloads = {
-  'gate.story': v.object({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+  'gate.story': nothing,
   'article.read': v.object({ article: v.nullable(article) }),
   'popup.open': nothing,
   'reading.of-tab': tab,

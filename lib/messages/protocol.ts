@@ -16,7 +16,7 @@ export type Speaker = 'page-script' | 'extension-page' | 'background';
  */
 export interface Protocol {
   /** The gate says yes: read this tab. */
-  'gate.story': { payload: { score: number }; answer: null };
+  'gate.story': { payload: Record<string, never>; answer: null };
   /** The reader has read an article, or finds that there is none any more. */
   'article.read': { payload: { article: Article | null }; answer: PageReading | null };
   /** The reader of the page asks for the evidence. `opened` is false where the browser wants a click on its toolbar. */
@@ -43,4 +43,6 @@ export interface Envelope {
   readonly payload: unknown;
 }
 
-export type Reply<Answer> = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly error: string };
+export type Reply<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly error: string };

@@ -37,7 +37,7 @@ async function replyTo(envelope: Envelope, sender: Sender, services: Services): 
   const key = envelope.copytaster;
   const service = Object.hasOwn(services, key) ? (services[key] as Service<MessageKey> | undefined) : undefined;
   if (!service) return refusal('unknown message');
-  const speaker = speakerOf(sender, { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin });
+  const speaker = speakerOf(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') });
   if (!speaker || !maySay(key, speaker)) return refusal('not allowed');
   if (speaker === 'page-script' && (sender.frameId ?? 0) !== 0) return refusal('only the top frame is read');
   const payload = safeParse(service.payload, envelope.payload);

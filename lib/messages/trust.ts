@@ -24,16 +24,18 @@ const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
   'page.refresh': ['background'],
 };
 
-/**
- * Who is speaking, decided from the sender alone; null for anybody who is not part of this extension.
- * The background has neither tab nor page URL of its own in Chromium and its own page's URL in Firefox.
- */
+/** The background's own address: the worker's script in Chromium, a generated page in Firefox. */
+const BACKGROUND_PATHS = ['/background.js', '/_generated_background_page.html'];
+
+/** Who is speaking, decided from the sender alone; null for anybody who is not part of this extension. */
 export function speakerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Speaker | null {
   if (sender.id !== own.id) return null;
-  const url = sender.url ?? '';
-  if (url.startsWith(`${own.origin}/`)) return /\/(_generated_background_page\.html|background\.js)/.test(url) ? 'background' : 'extension-page';
-  if (sender.tab) return /^https?:/.test(url) || url === '' ? 'page-script' : null;
-  return url === '' ? 'background' : null;
+  if (!sender.url) return sender.tab ? null : 'background';
+  const { protocol, host, pathname } = new URL(sender.url);
+  // `origin` of a moz-extension URL is "null" in Node, so the parts are compared.
+  if (`${protocol}//${host}` === own.origin)
+    return BACKGROUND_PATHS.includes(pathname) ? 'background' : 'extension-page';
+  return sender.tab && /^https?:$/.test(protocol) ? 'page-script' : null;
 }
 
 export function maySay(key: MessageKey, speaker: Speaker): boolean {

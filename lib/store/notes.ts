@@ -54,8 +54,15 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
 
   return {
     onEntities: async (keys) =>
-      newestFirst(await notes.where('target.key').anyOf([...keys]).filter(living).toArray()),
-    onArticle: async (article) => newestFirst(await notes.where('place.article').equals(article).filter(living).toArray()),
+      newestFirst(
+        await notes
+          .where('target.key')
+          .anyOf([...keys])
+          .filter(living)
+          .toArray(),
+      ),
+    onArticle: async (article) =>
+      newestFirst(await notes.where('place.article').equals(article).filter(living).toArray()),
     all: async () => newestFirst(await notes.filter(living).toArray()),
     withBin: async () => newestFirst(await notes.toArray()),
     tags: async () => (await notes.orderBy('tags').uniqueKeys()).map(String),

@@ -42,6 +42,8 @@ export function openStore(options: OpenOptions = {}): Store {
     drafts: createDraftRepository(database),
     articles: createArticleRepository(database),
     watch: ({ query, onResult, onFault, signal }) => {
+      // A live query keeps silent about a database that does not open.
+      database.open().catch((error) => !signal.aborted && onFault(faultFrom(error)));
       const subscription = liveQuery(query).subscribe({ next: onResult, error: (error) => onFault(faultFrom(error)) });
       signal.addEventListener('abort', () => subscription.unsubscribe());
     },

@@ -60,7 +60,11 @@ export interface OpenOptions {
 }
 
 /** The database, not yet opened: Dexie opens it with the first query and reports a failure there. */
-export function describeDatabase({ name = DATABASE_NAME, upTo = Number.POSITIVE_INFINITY, ...engine }: OpenOptions = {}) {
+export function describeDatabase({
+  name = DATABASE_NAME,
+  upTo = Number.POSITIVE_INFINITY,
+  ...engine
+}: OpenOptions = {}) {
   const database = new Dexie(name, engine) as StoreDatabase;
   for (const { version, stores } of VERSIONS) {
     if (version <= upTo) database.version(version).stores(stores);

@@ -1,0 +1,75 @@
+import '../../assets/styles/base.css';
+import '../../assets/styles/popup.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { PopupView } from '../../components/popup/PopupView';
+import type { PopupCallbacks, PopupState } from '../../components/popup/props';
+import { requestAccess } from '../../lib/browser/access';
+import { showPage } from '../../lib/browser/pages';
+import { switchingOff, switchingOn } from '../../lib/browser/settings';
+import { createSettingsStore } from '../../lib/browser/settings-store';
+import { tabOfPopup } from '../../lib/browser/tab-state';
+import { call, callTab } from '../../lib/messages/call';
+import { recordOf } from '../../lib/store/articles';
+import { openStore } from '../../lib/store/open';
+import { followTab } from './follow';
+
+const state = signal<PopupState>({ kind: 'loading' });
+const store = openStore();
+const settings = createSettingsStore();
+const closing = new AbortController();
+
+const reading = () =>
+  state.value.kind === 'reading' || state.value.kind === 'storage-failed' ? state.value.reading : null;
+const site = () => (state.value.kind === 'off' ? state.value.site : (reading()?.article.site ?? ''));
+const repaint = () => call('notes.changed', {});
+const failed = (error: unknown) => {
+  state.value = {
+    kind: 'storage-failed',
+    reading: reading(),
+    message: error instanceof Error ? error.message : String(error),
+  };
+};
+
+function callbacksFor(tab: number): PopupCallbacks {
+  const readNow = () => call('reading.start', { tab });
+  return {
+    onReveal: (span) => void callTab(tab, 'page.reveal', { span }).catch(() => {}),
+    onDraft: (draft) => void store.drafts.keep(draft).catch(failed),
+    onDiscardDraft: (id) => void store.drafts.discard(id).catch(failed),
+    onSave: (draft) => {
+      const open = reading();
+      void store.notes.save(draft, open && recordOf(open)).then(repaint, failed);
+    },
+    onDeleteNote: (id) => void store.notes.remove(id).then(repaint, failed),
+    onRestoreNote: (id) => void store.notes.restore(id).then(repaint, failed),
+    onOpenLibrary: (path = '') => void showPage(`library.html${path}`).then(() => close()),
+    onOptions: () => void showPage('options.html').then(() => close()),
+    onSetSiteOff: async (off) => {
+      await settings.change(off ? switchingOff(site()) : switchingOn(site()));
+      if (!off) await readNow();
+    },
+    onReadNow: () => void readNow(),
+    onGrantAccess: () => void requestAccess().then((granted) => granted && readNow()),
+  };
+}
+
+async function start(): Promise<void> {
+  const tab = await tabOfPopup(location.href);
+  if (tab === null) return;
+  const callbacks = callbacksFor(tab);
+  followTab({
+    tab,
+    store,
+    settings,
+    onState: (next) => {
+      state.value = next;
+    },
+    signal: closing.signal,
+  });
+  const Popup = () => <PopupView state={state.value} {...callbacks} />;
+  render(<Popup />, document.body);
+}
+
+addEventListener('pagehide', () => closing.abort());
+void start();

@@ -1,0 +1,28 @@
+import '../../assets/styles/base.css';
+import '../../assets/styles/welcome.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { WelcomeView } from '../../components/welcome/WelcomeView';
+import { closeThisTab } from '../../lib/browser/pages';
+import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
+import { createSettingsStore } from '../../lib/browser/settings-store';
+
+const settings = createSettingsStore();
+const current = signal(DEFAULT_SETTINGS);
+const show = (next: typeof current.value) => {
+  current.value = next;
+};
+
+const Welcome = () => (
+  <WelcomeView
+    mode={current.value.mode}
+    sites={current.value.sites}
+    onMode={(mode) => void settings.change((before) => ({ ...before, mode }))}
+    onSites={(sites) => void settings.change((before) => ({ ...before, sites }))}
+    onDone={() => void closeThisTab()}
+  />
+);
+
+settings.watch(show, new AbortController().signal);
+void settings.read().then(show);
+render(<Welcome />, document.body);

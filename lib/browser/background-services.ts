@@ -1,0 +1,74 @@
+import { callTab } from '../messages/call';
+import { backgroundPayloads } from '../messages/payloads';
+import type { Services } from '../messages/serve';
+import { clearBadge, showBadge } from './badge';
+import { badgeTitle } from './badge-words';
+import type { Desk } from './desk';
+import { injectReader } from './injection';
+import { openPopup } from './popup-window';
+import { restraintOn } from './settings';
+import type { SettingsStore } from './settings-store';
+import type { TabReadings } from './tab-readings';
+
+export interface BackgroundRooms {
+  readonly desk: Desk;
+  readonly readings: TabReadings;
+  readonly settings: SettingsStore;
+}
+
+/** What the background answers, and with what. The door (lib/messages/serve) has checked sender and payload. */
+export function backgroundServices({ desk, readings, settings }: BackgroundRooms): Services {
+  const forget = async (tab: number) => {
+    await Promise.all([readings.drop(tab), clearBadge(tab)]);
+  };
+  return {
+    'gate.story': {
+      payload: backgroundPayloads['gate.story'],
+      answer: async (_payload, { tab, url }) => {
+        // Asked again here: the gate's script may be an old one, or not ours any more.
+        const wanted = url !== null && restraintOn(await settings.read(), new URL(url).hostname) === null;
+        if (tab !== null && wanted) await injectReader(tab);
+        return null;
+      },
+    },
+    'article.read': {
+      payload: backgroundPayloads['article.read'],
+      answer: async ({ article }, { tab }) => {
+        if (tab === null) return null;
+        if (!article) {
+          await forget(tab);
+          return null;
+        }
+        const reading = await desk.read(article);
+        await readings.set(tab, reading);
+        await showBadge(tab, reading.verdict.kind, badgeTitle(reading.verdict));
+        return desk.pageReading(reading);
+      },
+    },
+    'popup.open': {
+      payload: backgroundPayloads['popup.open'],
+      answer: async (_payload, { tab }) => ({ opened: tab !== null && (await openPopup(tab)) }),
+    },
+    'reading.of-tab': {
+      payload: backgroundPayloads['reading.of-tab'],
+      answer: ({ tab }) => readings.get(tab),
+    },
+    'reading.start': {
+      payload: backgroundPayloads['reading.start'],
+      answer: async ({ tab }) => ({ started: await injectReader(tab) }),
+    },
+    'notes.changed': {
+      payload: backgroundPayloads['notes.changed'],
+      answer: async () => {
+        const open = await readings.all();
+        // A tab that was closed or left meanwhile does not answer: nothing to paint there.
+        await Promise.allSettled(
+          open.map(async ({ tab, reading }) =>
+            callTab(tab, 'page.refresh', { reading: await desk.pageReading(reading) }),
+          ),
+        );
+        return null;
+      },
+    },
+  };
+}

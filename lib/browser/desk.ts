@@ -1,0 +1,56 @@
+import { pageAddress } from '../article/address';
+import type { Article } from '../article/article';
+import type { Entity } from '../entities/entity';
+import type { Passage, Verdict } from '../match/copy';
+import type { PageReading, Reading } from '../notes/reading';
+
+/** A matched run of at least this many words is painted strongly: about a sentence and a half, rarely met by chance. */
+const STRONG_RUN_WORDS = 25;
+
+/** Where findings come from; each may load what it needs with the first question. */
+export interface Findings {
+  findCopies(article: Article): Promise<Verdict>;
+  findEntities(article: Article): Promise<readonly Entity[]>;
+  /** Which of these entities have notes. Empty where the store cannot be opened: reading goes on without it. */
+  entitiesWithNotes(keys: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** The background's desk: an article comes in, a reading goes out. The one straight line of the design. */
+export interface Desk {
+  read(article: Article): Promise<Reading>;
+  pageReading(reading: Reading): Promise<PageReading>;
+}
+
+/**
+ * The id of an article: its canonical address where that is on the page's own host (a foreign canonical names the source,
+ * not this copy), else its address without the fragment.
+ */
+export function articleId({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
+  const own = canonicalUrl && new URL(canonicalUrl).host === new URL(url).host;
+  return pageAddress(own ? canonicalUrl : url);
+}
+
+const strengthOf = ({ quoted, words }: Passage) => (quoted ? 'quoted' : words >= STRONG_RUN_WORDS ? 'strong' : 'light');
+
+export function createDesk(findings: Findings, now: () => number = Date.now): Desk {
+  return {
+    read: async (article) => {
+      const [verdict, entities] = await Promise.all([findings.findCopies(article), findings.findEntities(article)]);
+      const id = articleId(article);
+      const source = verdict.copies.find((copy) => copy.kind !== 'shared-quotes')?.story;
+      return { id, story: source ? (source.url ?? source.id) : id, article, verdict, entities, readAt: now() };
+    },
+    pageReading: async ({ verdict, entities }) => {
+      const best = verdict.copies[0];
+      const noted = await findings.entitiesWithNotes(entities.map((entity) => entity.key));
+      return {
+        kind: verdict.kind,
+        source: best?.story.publisher ?? null,
+        passages: (best?.passages ?? []).map((passage) => ({ span: passage.page, strength: strengthOf(passage) })),
+        mentions: entities.flatMap(({ key, type, mentions }) =>
+          mentions.map((span) => ({ span, type, noted: noted.has(key) })),
+        ),
+      };
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/** Show one of our own pages in a tab; `path` is relative to the extension, with query or fragment. */
+export async function showPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+}
+
+/** Close the page that asks, as a dialogue is closed. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

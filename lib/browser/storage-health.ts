@@ -1,0 +1,13 @@
+/** What the browser says of our storage; null where it does not say. */
+export interface StorageFigures {
+  readonly usedBytes: number | null;
+  readonly persisted: boolean | null;
+}
+
+export async function storageHealth(storage: StorageManager | undefined): Promise<StorageFigures> {
+  const [estimate, persisted] = await Promise.all([
+    storage?.estimate?.().catch(() => null) ?? null,
+    storage?.persisted?.().catch(() => null) ?? null,
+  ]);
+  return { usedBytes: estimate?.usage ?? null, persisted };
+}

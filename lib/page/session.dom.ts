@@ -1,0 +1,143 @@
+import { pageAddress } from '../article/address';
+import type { Article } from '../article/article';
+import type { PageReading } from '../notes/reading';
+import type { Span } from '../text/span';
+import type { Chip, ChipContent } from './chip.dom';
+import type { Mark } from './mark';
+import type { Painter } from './paint.dom';
+import { watchPage } from './watch.dom';
+
+/** What reading a page gives: the article, and where its words are on the live page. */
+export interface LiveArticle {
+  readonly article: Article;
+  locate(span: Span): Range | null;
+}
+
+export interface SessionOptions {
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  /** null where the page has no body of an article (yet). */
+  read(document: Document, url: string): LiveArticle | null;
+  /** Asked again for every address that a single-page site takes. */
+  isStory(document: Document, url: string): boolean;
+  /** Tell the background what was read, or that there is nothing (any more). */
+  report(article: Article | null): Promise<PageReading | null>;
+  createPainter(locate: (span: Span) => Range | null): Painter;
+  readonly chip: Chip;
+  /** The chip's words; null where it stays away. */
+  describe(reading: PageReading): ChipContent | null;
+}
+
+export interface Session {
+  /** Read the page whatever the gate says of it. */
+  start(): void;
+  show(reading: PageReading): void;
+  reveal(span: Span): boolean;
+}
+
+/** Fewer characters of body than this are a page that has not rendered its story yet. */
+const LEAST_BODY = 200;
+/** After a new address, how long the page may take to render before it is looked at anyway, in ms. */
+const SETTLE_MS = 700;
+
+export function marksOf({ passages, mentions }: PageReading): Mark[] {
+  return [
+    ...passages.map(
+      ({ span, strength }): Mark => ({
+        span,
+        style: strength === 'quoted' ? 'quoted' : strength === 'strong' ? 'copied-strong' : 'copied-light',
+      }),
+    ),
+    ...mentions.map(({ span, type }): Mark => ({ span, style: type })),
+    ...mentions.filter(({ noted }) => noted).map(({ span }): Mark => ({ span, style: 'noted' })),
+  ];
+}
+
+const bodyLength = ({ units }: Article) => units.reduce((length, unit) => length + unit.text.length, 0);
+
+const sameText = (a: Article, b: Article) =>
+  a.title === b.title && a.units.length === b.units.length && a.units.every((unit, i) => unit.text === b.units[i].text);
+
+/**
+ * One page, for as long as it lives: read it, have it judged, paint the answer; paint again when the page re-renders; start
+ * afresh when it takes another address. Nothing of the story before is left then, not even an answer that comes late.
+ */
+export function createSession(options: SessionOptions): Session {
+  const { window, signal, chip } = options;
+  const document = window.document;
+  let live: LiveArticle | null = null;
+  let shown: PageReading | null = null;
+  /** Whether the address is wanted: the gate or the reader said yes. */
+  let wanted = false;
+  let turn = 0;
+  const painter = options.createPainter((span) => live?.locate(span) ?? null);
+
+  const show = (reading: PageReading) => {
+    shown = reading;
+    void painter.show(marksOf(reading));
+    const content = options.describe(reading);
+    if (content) chip.show(content);
+    else chip.hide();
+  };
+
+  const clear = () => {
+    turn += 1;
+    live = null;
+    shown = null;
+    painter.clear();
+    chip.hide();
+  };
+
+  const readPage = async () => {
+    const next = options.read(document, window.location.href);
+    if (!next || bodyLength(next.article) < LEAST_BODY) return;
+    const before = live;
+    live = next;
+    if (before && sameText(before.article, next.article)) {
+      if (shown) show(shown);
+      return;
+    }
+    turn += 1;
+    const asked = turn;
+    const reading = await options.report(next.article);
+    if (asked === turn && reading && !signal.aborted) show(reading);
+  };
+
+  const lookAgain = () => {
+    if (!wanted) {
+      wanted = options.isStory(document, window.location.href);
+      if (!wanted) return;
+    }
+    void readPage();
+  };
+
+  watchPage({
+    window,
+    signal,
+    onNavigate: () => {
+      const left = pageAddress(window.location.href);
+      clear();
+      wanted = false;
+      void options.report(null);
+      setTimeout(
+        () => !signal.aborted && !live && left === pageAddress(window.location.href) && lookAgain(),
+        SETTLE_MS,
+      );
+    },
+    onReturn: () => {
+      live = null;
+      lookAgain();
+    },
+    onChange: lookAgain,
+  });
+  signal.addEventListener('abort', clear);
+
+  return {
+    start: () => {
+      wanted = true;
+      void readPage();
+    },
+    show,
+    reveal: (span) => painter.reveal(span),
+  };
+}
