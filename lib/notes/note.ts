@@ -19,6 +19,12 @@ export interface NotePlace {
   readonly site: string;
 }
 
+/** What the reader added to a note later: dated, in the order of writing. */
+export interface FollowUp {
+  readonly body: string;
+  readonly createdAt: number;
+}
+
 /** Something that the reader wrote. Times are ms since 1970, UTC. */
 export interface Note {
   readonly id: string;
@@ -29,6 +35,7 @@ export interface Note {
   readonly body: string;
   readonly tags: readonly string[];
   readonly colour: NoteColour;
+  readonly followUps: readonly FollowUp[];
   readonly createdAt: number;
   readonly updatedAt: number;
   /** In the bin since then; null for a living note. */

@@ -47,6 +47,7 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
     body: draft.body.trim(),
     tags: draft.tags,
     colour: draft.colour,
+    followUps: before?.followUps ?? [],
     createdAt: before?.createdAt ?? clock.now(),
     updatedAt: clock.now(),
     deletedAt: null,
