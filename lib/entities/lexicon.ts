@@ -1,0 +1,64 @@
+/** Word lists of news English, folded: what stands beside names, and what looks like a name and is none. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Before a person's name: titles, offices and trades. */
+export const TITLES = words(`
+  mr. mrs. ms. dr. mr mrs ms dr messrs messrs. president minister gen. general secretary senator sen. sens. rep. reps. king queen
+  prince princess pope chancellor justice judge professor prof. sir lord lady captain capt. colonel col. lieutenant lt.
+  sergeant sgt. governor gov. mayor chairman chairwoman director ambassador premier sheikh ayatollah secretary-general
+  spokesman spokeswoman leader coach manager analyst striker midfielder defender goalkeeper envoy chief officer lawyer
+  attorney economist dealer trader champion seed actor actress singer author writer commissioner congressman
+  congresswoman speaker deputy major maj. admiral adm. officer founder executive ceo candidate opposition rev. bishop
+  archbishop cardinal detective superintendent counselor chancellor-designate president-elect`);
+
+/** In the name of an organisation. */
+export const ORGANISATION_WORDS = words(`
+  inc inc. corp corp. co co. ltd ltd. plc llc ag sa s.a. nv n.v. gmbh bank university institute ministry party council
+  committee association union agency group company corporation commission department league club court foundation
+  organization organisation federation authority bureau army police fund hospital college school news times post fc
+  united city rovers airlines airways motors industries holdings partners congress senate parliament assembly front
+  movement society center centre office service services board forces guard command`);
+
+/** The same without the words that places and common phrases share: enough by itself to call a run an organisation. */
+export const SURE_ORGANISATION_WORDS = words(`
+  inc inc. corp corp. co. ltd ltd. plc llc gmbh bank university institute ministry party council committee association
+  agency group company corporation commission department league court foundation organization organisation federation
+  authority bureau army police fund hospital college school airlines airways motors industries holdings congress senate
+  parliament assembly movement`);
+
+/** In the name of a place. */
+export const PLACE_WORDS = words(`
+  sea ocean river lake mountain mountains island islands peninsula bay gulf strait straits canal desert valley street
+  avenue road square airport county province district region coast beach hills falls heights park peak forest`);
+
+export const SPEECH_VERBS = words('said says told added say warned asked urged wrote insisted who denied');
+export const PLACE_PREPOSITIONS = words('in at from near to outside across around');
+
+/** Small words inside names: "Bank of England", "Ursula von der Leyen". */
+export const INNER_WORDS = words('of the and for & de al bin van von del la da du der ibn el dos di');
+
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct.
+  nov. dec. mon tue wed thu fri sat sun gmt est edt bst pst pdt am pm a.m. p.m. christmas easter ramadan`);
+
+/** Begin sentences and headlines, and are hardly ever a name by themselves. */
+export const COMMON_OPENERS = words(`
+  a an the this that these those it its it's he she they we i you his her their our my your who what when where why how
+  which there here and but or nor so yet if in on at by for from to with without within after before since during until
+  while as about against among between under over through because although though however meanwhile despite also even
+  only just still now then not no yes all some many most more several both each every one two three four five six seven
+  eight nine ten first second third last next new old former such other another any few much least people officials
+  police authorities posted updated published photo image video copyright advertisement read watch related share says
+  said asked according speaking earlier later today yesterday tomorrow let's let is are was were be been has have had do
+  does did will would can could should may might must being having ok well please thanks sign subscribe follow click
+  breaking exclusive analysis opinion editorial news story stories deputy vice sir original url source mr mrs`);
+
+/** Offices, which begin with a capital before a name and are no part of it. */
+export const OFFICES = words(`
+  president vice prime minister foreign defense defence finance interior justice health deputy secretary secretary-general state
+  treasury senator representative congressman congresswoman governor mayor chancellor premier king queen prince princess pope chief
+  executive general chairman chairwoman ambassador envoy spokesman spokeswoman attorney judge professor director
+  commissioner captain colonel lieutenant sergeant major admiral officer leader former late lord lady
+  sir sheikh ayatollah speaker sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. dr. mr. mrs. ms. dr mr mrs ms rev. prof. prof hon. st. acting
+  interim assistant senior`);

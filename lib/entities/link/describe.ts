@@ -1,0 +1,47 @@
+import type { Entity, EntityType, Mention } from '../entity';
+import { normaliseName, slugOf } from '../normalise';
+import type { Group } from './group';
+import { relatedTo } from './related';
+
+const KEY_PREFIX: Readonly<Record<EntityType, string>> = { person: 'per', organisation: 'org', place: 'loc' };
+
+/** What is known of an entity once all groups of its mentions are together. */
+export function describeEntity(groups: readonly Group[], units: readonly { readonly text: string }[]): Entity {
+  const [{ type }] = groups;
+  const mentions = groups.flatMap((group) => group.mentions).sort(inOrder);
+  const known = groups.find((group) => group.known)?.known ?? null;
+  const fullest = groups.reduce((best, group) => (isFuller(group, best) ? group : best));
+  const key = known?.key ?? `${KEY_PREFIX[type]}:${slugOf(fullest.form)}`;
+  const surfaces = byFrequency(mentions.map(({ surface }) => surface));
+  return {
+    key,
+    type,
+    name: known?.name ?? nameFor(fullest),
+    surfaces,
+    aliases: [
+      ...new Set(groups.flatMap((group) => [group.form, ...group.mentions.map((m) => normaliseName(m.surface))])),
+    ],
+    weak: type === 'person' && !known && fullest.words.length === 1,
+    related: relatedTo(key, groups, units),
+    mentions: mentions.map(({ span }) => span),
+  };
+}
+
+const inOrder = (a: Mention, b: Mention) => a.span.unit - b.span.unit || a.span.start - b.span.start;
+
+const isFuller = (group: Group, best: Group) =>
+  group.words.length > best.words.length ||
+  (group.words.length === best.words.length && group.form.length > best.form.length);
+
+/** The surface most used for a group, one that is not all capitals if there is any, without a possessive. */
+function nameFor({ mentions }: Group): string {
+  const surfaces = byFrequency(mentions.map(({ surface }) => surface));
+  const name = surfaces.find((surface) => surface !== surface.toUpperCase()) ?? surfaces[0];
+  return name.replace(/['’]s?$/, '');
+}
+
+function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}

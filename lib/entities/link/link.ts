@@ -1,0 +1,46 @@
+import type { Entity, Mention } from '../entity';
+import { describeEntity } from './describe';
+import { type Group, groupMentions } from './group';
+import { definedAcronyms, longNameOf } from './organisations';
+import { fullNameOf } from './people';
+import { fullPlaceOf } from './places';
+
+/**
+ * Joins the mentions of one article to entities, each mention to exactly one, in the order of their first mention.
+ *
+ *   mentions ── same form ──▶ groups ── shorter joins longer ──▶ clusters ── fullest name ──▶ entities with keys
+ */
+export function linkMentions(mentions: readonly Mention[], units: readonly { readonly text: string }[]): Entity[] {
+  const ordered = [...mentions].sort((a, b) => a.span.unit - b.span.unit || a.span.start - b.span.start);
+  const groups = groupMentions(ordered);
+  const defined = definedAcronyms(ordered, units);
+  const cluster = new Map<Group, Group[]>(groups.map((group) => [group, [group]]));
+  for (const [index, group] of groups.entries()) {
+    const longer = longerGroup(group, groups.slice(0, index), groups.slice(index + 1), defined);
+    if (longer) joinClusters(cluster, longer, group);
+  }
+  return [...new Set(cluster.values())].map((joined) => describeEntity(joined, units));
+}
+
+function longerGroup(
+  group: Group,
+  before: readonly Group[],
+  after: readonly Group[],
+  defined: ReadonlyMap<string, string>,
+): Group | null {
+  const sameType = (others: readonly Group[]) => others.filter(({ type }) => type === group.type);
+  if (group.type === 'person') return fullNameOf(group, sameType(before), sameType(after));
+  const others = sameType([...before, ...after]);
+  return group.type === 'place' ? fullPlaceOf(group, others) : longNameOf(group, others, defined);
+}
+
+/** Every group of a cluster holds the same array, so that joining is to move the members of one into the other. */
+function joinClusters(cluster: Map<Group, Group[]>, into: Group, from: Group): void {
+  const target = cluster.get(into) ?? [into];
+  const source = cluster.get(from) ?? [from];
+  if (target === source) return;
+  for (const group of source) {
+    target.push(group);
+    cluster.set(group, target);
+  }
+}

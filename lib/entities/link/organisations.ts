@@ -1,0 +1,80 @@
+import type { Mention } from '../entity';
+import { normaliseName } from '../normalise';
+import type { Group } from './group';
+
+/** Words at the end of a name that say what it is, and are left out in the next sentence. */
+const KIND_WORDS = new Set(
+  `inc corp corporation co company ltd limited plc llc ag sa nv gmbh group holdings news agency newspaper press party
+   university institute foundation association organization organisation committee commission bank airlines`.split(
+    /\s+/,
+  ),
+);
+
+/** Names too plain to be short for a longer one that holds them. */
+const PLAIN_NAMES = new Set(
+  `university ministry party council committee court department bank parliament senate congress government army police
+   government house commission agency board office union league`.split(/\s+/),
+);
+
+/** Short forms defined in the text: "International Criminal Court (ICC)". Normalised short form to normalised long form. */
+export function definedAcronyms(
+  mentions: readonly Mention[],
+  units: readonly { readonly text: string }[],
+): Map<string, string> {
+  const defined = new Map<string, string>();
+  for (let index = 1; index < mentions.length; index++) {
+    const [long, short] = [mentions[index - 1], mentions[index]];
+    if (long.span.unit !== short.span.unit || !/^\p{Lu}[\p{L}&.-]{1,9}$/u.test(short.surface)) continue;
+    const text = units[long.span.unit]?.text ?? '';
+    const between = text.slice(long.span.end, short.span.start);
+    if (/^,?\s*\(\s*(?:the\s+)?$/.test(between) && /^\s*[),;]/.test(text.slice(short.span.end))) {
+      defined.set(normaliseName(short.surface), normaliseName(long.surface));
+    }
+  }
+  return defined;
+}
+
+/** The longer name that this one is short for: by definition, by initials, or as its unmistakable head or tail. */
+export function longNameOf(
+  group: Group,
+  organisations: readonly Group[],
+  defined: ReadonlyMap<string, string>,
+): Group | null {
+  const definition = defined.get(group.form);
+  if (definition) {
+    const long = organisations.find((other) => other !== group && formsOf(other).includes(definition));
+    if (long) return long;
+  }
+  const longer = organisations.filter(({ words }) => words.length > group.words.length);
+  if (isAcronym(group)) {
+    const spelled = longer.find((other) => other.mentions.some(({ surface }) => initialsOf(surface) === group.form));
+    if (spelled) return spelled;
+  }
+  if (group.form.length <= 3 || PLAIN_NAMES.has(group.form)) return null;
+  const holding = longer.filter(({ words }) => startsWith(words, group.words) || endsWith(words, group.words));
+  if (holding.length === 1) return holding[0];
+  return holding.find(({ words }) => words.slice(group.words.length).every((word) => KIND_WORDS.has(word))) ?? null;
+}
+
+const formsOf = (group: Group) => [group.form, ...group.mentions.map(({ surface }) => normaliseName(surface))];
+
+const isAcronym = ({ words, mentions }: Group) =>
+  words.length === 1 &&
+  words[0].length >= 2 &&
+  words[0].length <= 7 &&
+  mentions.some(({ surface }) => surface === surface.toUpperCase());
+
+/** First letters of the capitalised words, in lower case. */
+function initialsOf(surface: string): string {
+  return surface
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+}
+
+const startsWith = (words: readonly string[], head: readonly string[]) =>
+  head.every((word, index) => words[index] === word);
+const endsWith = (words: readonly string[], tail: readonly string[]) =>
+  tail.every((word, index) => words[words.length - tail.length + index] === word);
