@@ -1,6 +1,6 @@
 import { pageAddress } from '../article/address';
+import { native } from '../messages/native';
 import type { Envelope } from '../messages/protocol';
-import { native } from './native';
 import { restraintOn, SETTINGS_KEY, settingsFrom } from './settings';
 
 export interface GateOptions {

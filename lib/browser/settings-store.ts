@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from '../messages/native';
 import { SETTINGS_KEY, type Settings, settingsFrom } from './settings';
 
 export interface SettingsStore {
@@ -9,18 +9,18 @@ export interface SettingsStore {
 }
 
 export function createSettingsStore(): SettingsStore {
-  const read = async () => settingsFrom((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const read = async () => settingsFrom((await native.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   return {
     read,
     change: async (change) => {
-      await browser.storage.local.set({ [SETTINGS_KEY]: change(await read()) });
+      await native.storage.local.set({ [SETTINGS_KEY]: change(await read()) });
     },
     watch: (onChange, signal) => {
       const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         if (area === 'local' && changes[SETTINGS_KEY]) onChange(settingsFrom(changes[SETTINGS_KEY].newValue));
       };
-      browser.storage.onChanged.addListener(listen);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+      native.storage.onChanged.addListener(listen);
+      signal.addEventListener('abort', () => native.storage.onChanged.removeListener(listen));
     },
   };
 }

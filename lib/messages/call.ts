@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from './native';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 
 /** The other side refused or failed; `message` is what it said. */
@@ -15,7 +15,7 @@ function answerIn<Key extends MessageKey>(key: Key, reply: unknown): AnswerOf<Ke
 /** Ask the background. Rejects with CallError when refused, and with the browser's own error when nobody listens. */
 export async function call<Key extends MessageKey>(key: Key, payload: PayloadOf<Key>): Promise<AnswerOf<Key>> {
   const envelope: Envelope = { copytaster: key, payload };
-  return answerIn(key, await browser.runtime.sendMessage(envelope));
+  return answerIn(key, await native.runtime.sendMessage(envelope));
 }
 
 /** Ask the reader in the top frame of a tab. */
@@ -25,5 +25,5 @@ export async function callTab<Key extends MessageKey>(
   payload: PayloadOf<Key>,
 ): Promise<AnswerOf<Key>> {
   const envelope: Envelope = { copytaster: key, payload };
-  return answerIn(key, await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+  return answerIn(key, await native.tabs.sendMessage(tab, envelope, { frameId: 0 }));
 }

@@ -1,5 +1,5 @@
 import { type GenericSchema, safeParse } from 'valibot';
-import { browser } from 'wxt/browser';
+import { native } from './native';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 import { maySay, type Sender, speakerOf } from './trust';
 
@@ -37,7 +37,7 @@ async function replyTo(envelope: Envelope, sender: Sender, services: Services): 
   const key = envelope.copytaster;
   const service = Object.hasOwn(services, key) ? (services[key] as Service<MessageKey> | undefined) : undefined;
   if (!service) return refusal('unknown message');
-  const speaker = speakerOf(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') });
+  const speaker = speakerOf(sender, { id: native.runtime.id, origin: native.runtime.getURL('/').replace(/\/$/, '') });
   if (!speaker || !maySay(key, speaker)) return refusal('not allowed');
   if (speaker === 'page-script' && (sender.frameId ?? 0) !== 0) return refusal('only the top frame is read');
   const payload = safeParse(service.payload, envelope.payload);
@@ -64,6 +64,6 @@ export function serve(services: Services, { signal }: ServeOptions = {}): void {
     // `true` keeps the channel open in both browsers; a returned promise would not in the fake one of the tests.
     return true as const;
   };
-  browser.runtime.onMessage.addListener(listen as never);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen as never));
+  native.runtime.onMessage.addListener(listen as never);
+  signal?.addEventListener('abort', () => native.runtime.onMessage.removeListener(listen as never));
 }
