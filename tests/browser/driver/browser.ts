@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../tools/setup/browsers.mjs';
+import { openChromium } from './chromium';
+import { openFirefox } from './firefox';
+
+export interface BrowserOptions {
+  readonly browser: BrowserName;
+  /** Folder of the built extension; where it is left out, the one that WXT builds for this browser. */
+  readonly extension?: string;
+  readonly colourScheme?: ColourScheme;
+  /** Show the browser's window. Needs a display. */
+  readonly visible?: boolean;
+}
+
+export type ColourScheme = 'light' | 'dark';
+
+/** A real browser with the extension in it, driven from outside: the same hands for Chromium and for Firefox. */
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  /** Opens an address in a tab of its own, and waits until it is loaded. */
+  page(url: string): Promise<Page>;
+  /** Opens a page of the extension, such as "library.html", in a tab of its own. */
+  extensionPage(path: string): Promise<Page>;
+  /**
+   * The popup over a page. In Chromium the real one, as a click on the toolbar opens it; Firefox lets nobody at that, so
+   * there it is popup.html in a tab, told by its address which tab it is about.
+   */
+  popup(page: Page): Promise<Page>;
+  /** Stops the extension's background, as browsers do with an idle one. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile. Pages of before are gone. */
+  restart(changes?: { readonly colourScheme?: ColourScheme }): Promise<void>;
+  /** "METHOD host" of every request that tried to leave this machine since the browser was opened. */
+  outsideRequests(): readonly string[];
+  /** Resolves when the reader closes the browser's window. */
+  closedByReader(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser with the extension installed and its welcome page shown. Throws where no such browser is found. */
+export function openBrowser(options: BrowserOptions): Promise<DrivenBrowser> {
+  return options.browser === 'chromium' ? openChromium(options) : openFirefox(options);
+}

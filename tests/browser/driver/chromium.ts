@@ -1,0 +1,91 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserOptions, ColourScheme, DrivenBrowser } from './browser';
+import { watchOutsideRequests } from './outside-requests';
+import { installation } from './profile';
+import { waitFor } from './wait';
+
+/** Chromium refuses its sandbox to root, which is who runs it in most containers. */
+const SANDBOX_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+interface Session {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly colourScheme: ColourScheme;
+}
+
+/** Chrome, Chromium or Edge with the extension. */
+export async function openChromium(options: BrowserOptions): Promise<DrivenBrowser> {
+  const { program, extension, profile, remove } = installation('chromium', options.extension);
+  const outside = await watchOutsideRequests();
+
+  async function open(colourScheme: ColourScheme): Promise<Session> {
+    const browser = await puppeteer.launch({
+      executablePath: program,
+      headless: !options.visible,
+      userDataDir: profile,
+      // Extensions can be installed from outside over the pipe alone.
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: options.visible ? null : { width: 1180, height: 860 },
+      args: [
+        ...SANDBOX_ARGUMENTS,
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        `--proxy-server=http://127.0.0.1:${outside.port}`,
+      ],
+    });
+    const id = await browser.installExtension(extension);
+    await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
+    return { browser, id, colourScheme };
+  }
+
+  let session = await open(options.colourScheme ?? 'light');
+  const origin = () => `chrome-extension://${session.id}`;
+
+  async function dressed(page: Page): Promise<Page> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: session.colourScheme }]);
+    return page;
+  }
+
+  async function openTab(url: string): Promise<Page> {
+    const page = await dressed(await session.browser.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  const background = () =>
+    session.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin()));
+
+  return {
+    name: 'chromium',
+    page: openTab,
+    extensionPage: (path) => openTab(`${origin()}/${path}`),
+    async popup(page) {
+      await page.bringToFront();
+      const ours = (await session.browser.extensions()).get(session.id);
+      if (!ours) throw new Error('the extension is not installed any more');
+      await page.triggerExtensionAction(ours);
+      const target = await session.browser.waitForTarget((target) => target.url() === `${origin()}/popup.html`);
+      return dressed(await target.asPage());
+    },
+    async stopBackground() {
+      const worker = await background()?.worker();
+      await worker?.close();
+      await waitFor('the worker to stop', async () => background() === undefined);
+    },
+    async restart({ colourScheme = session.colourScheme } = {}) {
+      await session.browser.close();
+      session = await open(colourScheme);
+    },
+    outsideRequests: () => outside.seen,
+    closedByReader: () => new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
+    async close() {
+      await session.browser.close();
+      outside.close();
+      remove();
+    },
+  };
+}
