@@ -1,5 +1,6 @@
+import type { ArticleRecord } from '../notes/article-record';
 import type { Reading } from '../notes/reading';
-import type { ArticleRecord, StoreDatabase } from './schema';
+import type { StoreDatabase } from './schema';
 
 /** Articles that notes were made on. */
 export interface ArticleRepository {

@@ -1,5 +1,6 @@
+import type { ArticleRecord } from '../notes/article-record';
 import type { Draft, Note } from '../notes/note';
-import type { ArticleRecord, StoreDatabase } from './schema';
+import type { StoreDatabase } from './schema';
 
 /**
  * What the reader wrote. Deleting puts a note into the bin (`deletedAt`), from which it can be taken back; nothing here

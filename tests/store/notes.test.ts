@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../lib/notes/article-record';
 import type { Draft } from '../../lib/notes/note';
 import { openStore, type Store } from '../../lib/store/open';
-import type { ArticleRecord } from '../../lib/store/schema';
 
 const place = {
   article: 'https://a.example/1',
