@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { Entity, EntityType } from '../../lib/entities/entity';
+import type { Draft, Note, NoteTarget } from '../../lib/notes/note';
+import type { Reading } from '../../lib/notes/reading';
+import type { Span } from '../../lib/text/span';
+import type { EditingCallbacks } from '../note/EditableNote';
+import { NotesOnTarget } from '../note/NotesOnTarget';
+import { Tabs } from '../ui/Tabs';
+import { TypeMark } from '../ui/TypeMark';
+import { t } from '../words';
+import { EntityRow } from './EntityRow';
+
+export interface EntitySectionProps {
+  readonly reading: Reading;
+  readonly notes: readonly Note[];
+  readonly drafts: readonly Draft[];
+  readonly knownTags: readonly string[];
+  /** null where notes cannot be kept: names are shown, editors are not. */
+  readonly editing: EditingCallbacks | null;
+  onReveal(span: Span): void;
+}
+
+type Filter = 'all' | EntityType;
+const FILTERS: readonly Filter[] = ['all', 'person', 'organisation', 'place'];
+
+/** Who and what is in the story, by type. */
+export function EntitySection(props: EntitySectionProps) {
+  const { entities } = props.reading;
+  const [filter, setFilter] = useState<Filter>('all');
+  const shown = (wanted: Filter) => entities.filter(({ type }) => wanted === 'all' || type === wanted);
+  const tabs = FILTERS.map((key) => ({
+    key,
+    label: `${t(`types.${key}`)} ${shown(key).length}`,
+    face: face(key, shown(key)),
+  }));
+  return (
+    <section class="entities" data-part="entities">
+      <h2>{t('popup.inThisStory')}</h2>
+      {entities.length === 0 ? (
+        <p class="soft">{t('popup.noEntities')}</p>
+      ) : (
+        <Tabs<Filter> label={t('popup.inThisStory')} tabs={tabs} chosen={filter} onChoose={setFilter}>
+          <EntityList {...props} entities={shown(filter)} />
+        </Tabs>
+      )}
+    </section>
+  );
+}
+
+function face(key: Filter, { length }: readonly Entity[]) {
+  return key === 'all' ? (
+    `${t('types.all')} ${length}`
+  ) : (
+    <>
+      <TypeMark type={key} silent /> {length}
+    </>
+  );
+}
+
+const targetOf = ({ key, name, type }: Entity): NoteTarget => ({ kind: 'entity', key, name, type });
+const isOn = ({ target }: Note | Draft, { key }: Entity) => target.kind === 'entity' && target.key === key;
+
+function EntityList(props: EntitySectionProps & { readonly entities: readonly Entity[] }) {
+  const { entities, reading, notes, drafts, knownTags, editing, onReveal } = props;
+  const [open, setOpen] = useState(() => keyOfLatest(drafts));
+  const [asked, setAsked] = useState(false);
+  // Which mention a further click shows: they are walked through in the order of the text.
+  const [revealed, setRevealed] = useState<Readonly<Record<string, number>>>({});
+
+  const revealNext = ({ key, mentions }: Entity) => {
+    const next = revealed[key] === undefined ? 0 : (revealed[key] + 1) % mentions.length;
+    setRevealed({ ...revealed, [key]: next });
+    if (mentions[next]) onReveal(mentions[next]);
+  };
+  const toggle = ({ key }: Entity) => {
+    setAsked(true);
+    setOpen(open === key ? null : key);
+  };
+
+  if (entities.length === 0) return <p class="soft">{t('popup.noneOfType')}</p>;
+  return (
+    <ul class="entity-list">
+      {entities.map((entity) => {
+        const own = notes.filter((note) => isOn(note, entity));
+        return (
+          <EntityRow
+            key={entity.key}
+            entity={entity}
+            noteCount={own.length}
+            hasDraft={drafts.some((draft) => isOn(draft, entity))}
+            open={open === entity.key}
+            onReveal={() => revealNext(entity)}
+            onToggle={editing ? () => toggle(entity) : undefined}
+          >
+            {editing && (
+              <NotesOnTarget
+                reading={reading}
+                target={targetOf(entity)}
+                notes={own}
+                drafts={drafts}
+                knownTags={knownTags}
+                editing={editing}
+                focused={asked}
+                onAbandon={() => setOpen(null)}
+              />
+            )}
+          </EntityRow>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What was being written when the popup closed opens again by itself. */
+function keyOfLatest(drafts: readonly Draft[]): string | null {
+  const onEntities = drafts.flatMap(({ target, updatedAt }) =>
+    target.kind === 'entity' ? [{ key: target.key, updatedAt }] : [],
+  );
+  return onEntities.sort((a, b) => b.updatedAt - a.updatedAt)[0]?.key ?? null;
+}

@@ -1,0 +1,81 @@
+import { t } from './words';
+
+/**
+ * Numbers, dates and lists in the language of the words, by Intl. The language is the one the messages are written in, not
+ * the browser's: an English sentence with a German date in it is neither.
+ */
+const locale = () => t('format.locale');
+
+const DAY = 86_400_000;
+const SPELLED = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+export const formatCount = (count: number): string => new Intl.NumberFormat(locale()).format(count);
+
+/** @param share 0 to 1 */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+export const formatList = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts);
+
+export function formatBytes(bytes: number): string {
+  const kilobytes = bytes < 1_000_000;
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: kilobytes ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: kilobytes ? 0 : 1,
+  }).format(bytes / (kilobytes ? 1_000 : 1_000_000));
+}
+
+/** Newspapers spell small numbers. */
+export function numberWord(count: number): string {
+  const spelled = SPELLED.find((number) => number === count);
+  return spelled === undefined ? formatCount(count) : t(`format.numberWords.${spelled}`);
+}
+
+/** Midnight UTC, in ms, of the day that an ISO 8601 date begins with; null where it names no whole day. */
+export function dayOf(iso: string | null): number | null {
+  const day = iso?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+const inUtc = (time: number, fields: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale(), { ...fields, timeZone: 'UTC' }).format(time);
+
+/** "8 June 2011"; the text itself where it is no date that we can read. */
+export function formatDay(iso: string): string {
+  const time = dayOf(iso);
+  return time === null ? iso : inUtc(time, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "June 2011" */
+export function formatMonth(iso: string): string {
+  const time = dayOf(iso);
+  return time === null ? iso : inUtc(time, { month: 'long', year: 'numeric' });
+}
+
+/** "9 June 2011", in the reader's own time zone. @param time ms since 1970 */
+export const formatTime = (time: number): string =>
+  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+
+/** "2011–2020", or "2011" where both years are one. */
+export function formatYears(from: string, to: string): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? first : t('format.range', { from: first, to: last });
+}
+
+/** How long `day` is before or after `reference`: "one day earlier", "three months later"; null where either is unknown. */
+export function formatDistance(day: string | null, reference: string | null): string | null {
+  const [then, now] = [dayOf(day), dayOf(reference)];
+  if (then === null || now === null) return null;
+  const days = Math.round((then - now) / DAY);
+  if (days === 0) return t('source.sameDay');
+  const { unit, count } = inUnits(Math.abs(days));
+  return t(`source.${unit}${days < 0 ? 'Earlier' : 'Later'}`, count, { count: numberWord(count) });
+}
+
+function inUnits(days: number): { unit: 'days' | 'months' | 'years'; count: number } {
+  if (days < 60) return { unit: 'days', count: days };
+  if (days < 730) return { unit: 'months', count: Math.round(days / 30.44) };
+  return { unit: 'years', count: Math.round(days / 365.25) };
+}

@@ -1,0 +1,70 @@
+import type { Reading } from '../../lib/notes/reading';
+import { EntitySection } from '../entities/EntitySection';
+import { formatCount } from '../format';
+import type { EditingCallbacks } from '../note/EditableNote';
+import { Button } from '../ui/Button';
+import { Evidence } from '../verdict/Evidence';
+import { VerdictSummary } from '../verdict/VerdictSummary';
+import { t } from '../words';
+import type { PopupCallbacks, ReadingState } from './props';
+import { StoryNotes } from './StoryNotes';
+
+/** What can be shown of a reading when the store fails: everything but notes. */
+const WITHOUT_NOTES: Omit<ReadingState, 'kind' | 'reading'> = {
+  notes: [],
+  drafts: [],
+  knownTags: [],
+  siteOff: false,
+  packsAge: null,
+};
+
+export interface ReadingBodyProps {
+  readonly reading: Reading;
+  /** null where the store fails. */
+  readonly kept: ReadingState | null;
+  readonly editing: EditingCallbacks;
+  readonly callbacks: Pick<PopupCallbacks, 'onReveal' | 'onCompare' | 'onContest' | 'onOptions'>;
+}
+
+/** The answer, the evidence, who is in the story, and the notes. */
+export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyProps) {
+  const { article, verdict } = reading;
+  const { notes, drafts, knownTags, siteOff, packsAge } = kept ?? WITHOUT_NOTES;
+  const writing = { reading, notes, drafts, knownTags };
+  return (
+    <>
+      {siteOff && (
+        <p class="notice" role="status">
+          {t('popup.turnedOff', { site: article.site })}
+        </p>
+      )}
+      <VerdictSummary article={article} verdict={verdict} />
+      <Evidence article={article} verdict={verdict} {...callbacks} />
+      <EntitySection {...writing} editing={kept && editing} onReveal={callbacks.onReveal} />
+      {kept && <StoryNotes {...writing} editing={editing} />}
+      <PacksLine reading={reading} packsAge={packsAge} onOptions={callbacks.onOptions} />
+    </>
+  );
+}
+
+interface PacksLineProps extends Pick<PopupCallbacks, 'onOptions'> {
+  readonly reading: Reading;
+  readonly packsAge: number | null;
+}
+
+/** What was searched stands under every answer: it is worth what the packs are worth. */
+function PacksLine({ reading, packsAge, onOptions }: PacksLineProps) {
+  const { packs, stories } = reading.verdict.corpus;
+  const title = packs.length === 1 ? packs[0].title : t('popup.packs', packs.length, { count: packs.length });
+  return (
+    <footer class="popup-footer small soft" data-part="packs-line">
+      <span>
+        {t('popup.packLine', stories, { title, count: formatCount(stories) })}
+        {packsAge !== null && <> {t('popup.packsOld', packsAge, { count: formatCount(packsAge) })}</>}
+      </span>
+      <Button look="link" part="options" onClick={onOptions}>
+        {t('popup.options')}
+      </Button>
+    </footer>
+  );
+}

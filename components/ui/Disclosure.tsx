@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+export interface DisclosureProps {
+  readonly summary: ComponentChildren;
+  readonly part: string;
+  readonly children: ComponentChildren;
+}
+
+/** The browser's own: keyboard, state and find-in-page come with it. */
+export function Disclosure({ summary, part, children }: DisclosureProps) {
+  return (
+    <details class="disclosure" data-part={part}>
+      <summary>{summary}</summary>
+      <div class="disclosed">{children}</div>
+    </details>
+  );
+}

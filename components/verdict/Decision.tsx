@@ -1,0 +1,47 @@
+import type { Copy, Verdict } from '../../lib/match/copy';
+import { formatCount, formatDay, formatShare } from '../format';
+import { Disclosure } from '../ui/Disclosure';
+import { t } from '../words';
+
+/** "How was this decided?": the method, the numbers and what was searched, in plain words. */
+export function Decision({ verdict, copy }: { readonly verdict: Verdict; readonly copy: Copy | undefined }) {
+  const { corpus } = verdict;
+  return (
+    <Disclosure summary={t('decision.summary')} part="decision">
+      <p>{t('decision.method', corpus.stories, { count: formatCount(corpus.stories) })}</p>
+      {copy ? <Numbers copy={copy} /> : <p>{verdict.kind === 'none' ? t('decision.none') : t('decision.noCorpus')}</p>}
+      {copy && <p>{t('decision.caution')}</p>}
+      <ul class="soft" data-part="packs">
+        {corpus.packs.map(({ id, title, version }) => (
+          <li key={id}>{t('decision.pack', { title, version })}</li>
+        ))}
+        {corpus.from && corpus.to && (
+          <li>
+            {t('decision.reach', corpus.stories, {
+              count: formatCount(corpus.stories),
+              from: formatDay(corpus.from),
+              to: formatDay(corpus.to),
+            })}
+          </li>
+        )}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Numbers({ copy }: { readonly copy: Copy }) {
+  const { words, quotedWords, longestRun, sourceShare, pageShare, kind } = copy;
+  const rule = kind === 'shared-quotes' ? t('decision.sharedQuotes') : t(`decision.${kind}`);
+  return (
+    <>
+      <p>
+        {t('decision.outside', words, { count: formatCount(words) })}{' '}
+        {t('decision.longest', longestRun, { count: formatCount(longestRun) })}
+      </p>
+      {quotedWords > 0 && <p>{t('decision.quotes', quotedWords, { count: formatCount(quotedWords) })}</p>}
+      <p>
+        {t('decision.shares', { sourceShare: formatShare(sourceShare), pageShare: formatShare(pageShare) })} {rule}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Fragment } from 'preact';
+import type { Article } from '../../lib/article/article';
+import type { Copy } from '../../lib/match/copy';
+import { formatDay, formatDistance } from '../format';
+import { webAddress } from '../safe-link';
+import { t } from '../words';
+import { markDifference, sameHeadline } from './headline';
+
+export interface SourceCardProps {
+  readonly article: Article;
+  readonly copy: Copy;
+}
+
+/** Whose story it is, when it ran, and under which headline, there and here. */
+export function SourceCard({ article, copy: { story } }: SourceCardProps) {
+  const distance = formatDistance(story.published, article.published);
+  const facts = [story.publisher, story.published && formatDay(story.published), distance].filter(
+    (fact) => fact !== null,
+  );
+  const address = webAddress(story.url);
+  return (
+    <section class="source" data-part="source" aria-label={t('source.label')}>
+      <p class="small soft" data-part="source-facts">
+        {facts.join(' · ')}
+      </p>
+      <p class="source-headline" data-part="source-headline">
+        {address ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            <bdi>{story.title}</bdi>
+          </a>
+        ) : (
+          <bdi>{story.title}</bdi>
+        )}
+      </p>
+      <p class="small soft" data-part="page-headline">
+        <HeadlineHere here={article.title} there={story.title} />
+      </p>
+    </section>
+  );
+}
+
+function HeadlineHere({ here, there }: { readonly here: string; readonly there: string }) {
+  if (sameHeadline(here, there)) return t('source.sameHeadline');
+  return (
+    <>
+      {t('source.otherHeadline')}{' '}
+      <bdi>
+        {markDifference(here, there).map(({ text, differs }, index) => (
+          <Fragment key={`${index}${text}`}>
+            {index > 0 && ' '}
+            {differs ? <em class="differs">{text}</em> : text}
+          </Fragment>
+        ))}
+      </bdi>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Credit } from '../../lib/article/article';
+import type { Copy, Verdict } from '../../lib/match/copy';
+import { t } from '../words';
+
+const SLOT_WORDS = {
+  byline: 'credit.slot.byline',
+  dateline: 'credit.slot.dateline',
+  'sign-off': 'credit.slot.signOff',
+  copyright: 'credit.slot.copyright',
+  'source-meta': 'credit.slot.sourceMeta',
+  canonical: 'credit.slot.canonical',
+  contributed: 'credit.slot.contributed',
+} as const;
+
+/** "Credited to Reuters in the dateline:", before the page's own words. */
+export function creditWords({ agency, slot, partial }: Credit): string {
+  const words = { agency, slot: t(SLOT_WORDS[slot]) };
+  return partial ? t('credit.contributed', words) : t('credit.found', words);
+}
+
+/** What explains the shared words beside a credit, or that nothing does; null where the credits say it all. */
+export function relationWords({ copies, credits }: Verdict): string | null {
+  const copy = copies[0];
+  if (!copy) return null;
+  switch (copy.relation) {
+    case 'declared':
+      return credits.length > 0 ? null : t('relation.declared');
+    case 'same-owner':
+      return t('relation.sameOwner');
+    case 'same-outlet':
+      return t('relation.sameOutlet');
+    case 'open-licence':
+      return licenceWords(copy);
+    case 'uncredited':
+      return t('credit.missing');
+    case 'unexplained':
+      return credits.length > 0 ? null : t('relation.unexplained');
+  }
+}
+
+const licenceWords = ({ story: { licence } }: Copy) =>
+  licence ? t('relation.openLicence', { licence }) : t('relation.openLicenceUnnamed');

@@ -1,0 +1,71 @@
+import type { Article } from '../../lib/article/article';
+import type { Copy, Verdict } from '../../lib/match/copy';
+import { dayOf, formatCount, formatDay, formatMonth, formatShare, formatYears, numberWord } from '../format';
+import { t } from '../words';
+
+/** From here on a share is "all" or "most" in words. Rounding to whole per cent would say 100 % from .995. */
+const ALL = 0.95;
+const MOST = 0.5;
+
+/** The kind in two or three words, above the sentence. Two addresses of one outlet are never called a copy. */
+export function verdictKicker({ kind, copies }: Verdict): string {
+  if (copies[0]?.relation === 'same-outlet') return t('verdict.kicker.sameOutlet');
+  switch (kind) {
+    case 'shared-quotes':
+      return t('verdict.kicker.sharedQuotes');
+    case 'no-corpus':
+      return t('verdict.kicker.noCorpus');
+    default:
+      return t(`verdict.kicker.${kind}`);
+  }
+}
+
+/** The answer in one sentence. */
+export function verdictSentence(verdict: Verdict, article: Article): string {
+  const copy = verdict.copies[0];
+  if (verdict.kind === 'no-corpus') return noCorpusSentence(verdict, article);
+  if (verdict.kind === 'none' || !copy) return noneSentence(verdict);
+  return copySentence(copy);
+}
+
+/** What one copy is to its source. */
+export function copySentence(copy: Copy): string {
+  const source = copy.story.publisher;
+  if (copy.relation === 'same-outlet') return t('verdict.sameOutlet', { source });
+  switch (copy.kind) {
+    case 'full':
+      return t('verdict.full', { source });
+    case 'shortened':
+      return t('verdict.shortened', { source, share: formatShare(copy.sourceShare) });
+    case 'extended':
+      return extendedSentence(copy);
+    case 'passages': {
+      const count = copy.passages.filter(({ quoted }) => !quoted).length;
+      return t('verdict.passages', count, { source, count: numberWord(count) });
+    }
+    case 'shared-quotes':
+      return t('verdict.sharedQuotes', { source });
+  }
+}
+
+function extendedSentence({ story, sourceShare, addedUnits }: Copy): string {
+  const count = addedUnits.length;
+  const added =
+    count === 0 ? t('verdict.addedWords') : t('verdict.addedParagraphs', count, { count: numberWord(count) });
+  const words = { source: story.publisher, added };
+  if (sourceShare >= ALL) return t('verdict.extendedAll', words);
+  return sourceShare >= MOST ? t('verdict.extendedMost', words) : t('verdict.extendedPart', words);
+}
+
+function noneSentence({ corpus: { stories, from, to } }: Verdict): string {
+  const count = formatCount(stories);
+  return from && to
+    ? t('verdict.none', stories, { count, years: formatYears(from, to) })
+    : t('verdict.noneUndated', stories, { count });
+}
+
+function noCorpusSentence({ corpus: { from, to } }: Verdict, { published }: Article): string {
+  if (!from || !to) return t('verdict.noPacks');
+  if (dayOf(published) === null) return t('verdict.noCorpusUndated');
+  return t('verdict.noCorpus', { month: formatMonth(published!), from: formatDay(from), to: formatDay(to) });
+}

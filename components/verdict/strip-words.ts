@@ -1,0 +1,73 @@
+import type { Unit } from '../../lib/article/article';
+import type { Copy } from '../../lib/match/copy';
+import { formatList, formatShare, numberWord } from '../format';
+import { t } from '../words';
+
+/** What of one paragraph stands in the source. Headings count as paragraphs here: the strip draws them as well. */
+export interface ParagraphEvidence {
+  /** Words outside quotation marks that stand in the source; and inside. */
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
+export function evidenceByParagraph(units: readonly Unit[], { passages }: Copy): ParagraphEvidence[] {
+  const evidence = units.map(() => ({ words: 0, quotedWords: 0 }));
+  for (const { page, words, quoted } of passages) {
+    const paragraph = evidence[page.unit];
+    if (paragraph) paragraph[quoted ? 'quotedWords' : 'words'] += words;
+  }
+  return evidence;
+}
+
+/** The whole strip in sentences, for whoever does not see it. */
+export function stripInWords(units: readonly Unit[], copy: Copy): string {
+  const evidence = evidenceByParagraph(units, copy);
+  const numbersOf = (holds: (paragraph: ParagraphEvidence) => boolean) =>
+    evidence.flatMap((paragraph, index) => (holds(paragraph) ? [index + 1] : []));
+  const sentence = (key: 'copiedParagraphs' | 'quotedParagraphs' | 'addedParagraphs', numbers: readonly number[]) =>
+    numbers.length > 0 ? [t(`strip.${key}`, numbers.length, { paragraphs: formatList(asRanges(numbers)) })] : [];
+  const missing = copy.missing.reduce((sum, { start, end }) => sum + end - start, 0);
+  return [
+    ...sentence(
+      'copiedParagraphs',
+      numbersOf(({ words }) => words > 0),
+    ),
+    ...sentence(
+      'quotedParagraphs',
+      numbersOf(({ words, quotedWords }) => words === 0 && quotedWords > 0),
+    ),
+    ...sentence(
+      'addedParagraphs',
+      numbersOf(({ words, quotedWords }) => words === 0 && quotedWords === 0),
+    ),
+    inSameOrder(copy) ? t('strip.sameOrder') : t('strip.otherOrder'),
+    missing > 0.005 ? t('strip.missingShare', { share: formatShare(missing) }) : t('strip.nothingMissing'),
+  ].join(' ');
+}
+
+/** "Paragraph 3 of 19: 58 words stand in the source, nine words of shared quotes" */
+export function paragraphInWords(evidence: readonly ParagraphEvidence[], index: number): string {
+  const { words, quotedWords } = evidence[index];
+  const place = t('strip.paragraph', { number: index + 1, total: evidence.length });
+  const parts = [
+    ...(words > 0 ? [t('strip.paragraphWords', words, { count: numberWord(words) })] : []),
+    ...(quotedWords > 0 ? [t('strip.paragraphQuoted', quotedWords, { count: numberWord(quotedWords) })] : []),
+  ];
+  return `${place}: ${parts.join(', ') || t('strip.paragraphAdded')}`;
+}
+
+function inSameOrder({ passages }: Copy): boolean {
+  const inPageOrder = [...passages].sort((a, b) => a.page.unit - b.page.unit || a.page.start - b.page.start);
+  return inPageOrder.every(({ source }, index) => index === 0 || source.start >= inPageOrder[index - 1].source.start);
+}
+
+/** [1, 2, 3, 5] as "1 to 3" and "5". */
+function asRanges(numbers: readonly number[]): string[] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : t('strip.span', { from, to })));
+}
