@@ -9,14 +9,13 @@ import { offerFile } from '../../lib/browser/download.dom';
 import { storageHealth } from '../../lib/browser/storage-health';
 import { writeArchive } from '../../lib/exchange/archive';
 import { call } from '../../lib/messages/call';
-import type { Draft, Note } from '../../lib/notes/note';
 import { openStore } from '../../lib/store/open';
 
 const store = openStore();
 const closing = new AbortController();
 const status = signal<LibraryStatus>({ kind: 'loading' });
 const route = signal(routeOf(location.hash));
-const content = signal<{ notes: Note[]; drafts: Draft[] }>({ notes: [], drafts: [] });
+const content = signal<Pick<LibraryProps, 'notes' | 'articles' | 'drafts'>>({ notes: [], articles: [], drafts: [] });
 const search = signal('');
 
 const failed = (error: unknown) => {
@@ -55,7 +54,11 @@ addEventListener('hashchange', () => {
 });
 addEventListener('pagehide', () => closing.abort());
 store.watch({
-  query: async () => ({ notes: await store.notes.all(), drafts: await store.drafts.ofNotes() }),
+  query: async () => ({
+    notes: await store.notes.all(),
+    articles: await store.articles.all(),
+    drafts: await store.drafts.ofNotes(),
+  }),
   onResult: async (result) => {
     content.value = result;
     status.value = { kind: 'ready', health: await storageHealth(navigator.storage) };

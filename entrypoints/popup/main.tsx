@@ -50,7 +50,9 @@ function callbacksFor(tab: number): PopupCallbacks {
       if (!off) await readNow();
     },
     onReadNow: () => void readNow(),
-    onGrantAccess: () => void requestAccess().then((granted) => granted && readNow()),
+    onGrantAccess: async () => {
+      if (await requestAccess()) await readNow();
+    },
   };
 }
 

@@ -9,6 +9,8 @@ import type { StoreDatabase } from './schema';
 export interface NoteRepository {
   /** Living notes on any of these entities, newest first. */
   onEntities(keys: readonly string[]): Promise<Note[]>;
+  /** Those of the given keys that have a living note. */
+  entitiesAmong(keys: readonly string[]): Promise<string[]>;
   /** Living notes made on this article, newest first. */
   onArticle(article: string): Promise<Note[]>;
   /** Every living note, newest first. */
@@ -63,6 +65,14 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
           .filter(living)
           .toArray(),
       ),
+    entitiesAmong: async (keys) => {
+      const found = await notes
+        .where('target.key')
+        .anyOf([...keys])
+        .filter(living)
+        .toArray();
+      return found.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
+    },
     onArticle: async (article) =>
       newestFirst(await notes.where('place.article').equals(article).filter(living).toArray()),
     all: async () => newestFirst(await notes.filter(living).toArray()),

@@ -1,0 +1,27 @@
+import { findEntities } from '../entities/find';
+import { createRecogniser } from '../entities/recogniser';
+import type { Store } from '../store/open';
+import { openCorpus } from './corpus';
+import type { Findings } from './desk';
+import { loadedOnce, ownFile } from './own-files';
+
+/**
+ * Where the desk's findings come from: the bundled corpus, the names we know, the reader's notes. Each is loaded with the
+ * first article after the worker woke, and kept until it is stopped.
+ */
+export function createFindings(store: Store): Findings {
+  const corpus = loadedOnce(openCorpus);
+  const recogniser = loadedOnce(async () => createRecogniser(null, await ownFile('/gazetteer/names.bin')));
+  return {
+    findCopies: async (article) => (await corpus()).findCopies(article),
+    findEntities: async (article) => findEntities(article, await recogniser()),
+    entitiesWithNotes: async (keys) => {
+      try {
+        return new Set(await store.notes.entitiesAmong(keys));
+      } catch {
+        // The popup says that the store cannot be used; the page is read and judged without it.
+        return new Set();
+      }
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** A file of the extension's own build, such as `/packs/wire-archive.json`. */
+export async function ownFile(path: string): Promise<ArrayBuffer> {
+  const answer = await fetch(browser.runtime.getURL(path as never));
+  if (!answer.ok) throw new Error(`${path} is missing from the extension`);
+  return answer.arrayBuffer();
+}
+
+/** Load once, when first asked; a failure is forgotten, so that the next question tries again. */
+export function loadedOnce<Result>(load: () => Promise<Result>): () => Promise<Result> {
+  let loading: Promise<Result> | null = null;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
