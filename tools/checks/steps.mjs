@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs';
+import { packageProgram, run } from '../setup/run.mjs';
+import { runVitest } from './vitest.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} about one line for the terminal
+ * @property {() => Promise<import('./summary.mjs').Counts>} check
+ * @property {boolean} [inBrowsers] needs both browsers
+ */
+
+/**
+ * Programs that say yes or no, one after the other: a no ends it, since the next builds on it.
+ * @param {...readonly string[]} programs package, command (where it is not the package's name) and arguments
+ */
+async function inTurn(...programs) {
+  for (const [program, ...args] of programs) {
+    if ((await run(process.execPath, [program, ...args])) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return { passed: 1, failed: 0, skipped: 0 };
+}
+
+/**
+ * A build begins by removing the last one, so that a failed build is never tested in its place.
+ * @param {'chrome' | 'firefox'} target
+ */
+function build(target) {
+  rmSync(`.output/${target}-mv3`, { recursive: true, force: true });
+  return inTurn([packageProgram('wxt'), 'build', '-b', target]);
+}
+
+/** In the order in which they run: what is quick and catches most comes first. @type {readonly Step[]} */
+export const STEPS = [
+  {
+    name: 'lint',
+    about: 'style and likely mistakes (biome)',
+    check: () => inTurn([packageProgram('@biomejs/biome'), 'check']),
+  },
+  {
+    name: 'types',
+    about: 'every type, scripts included (tsc)',
+    check: () => inTurn([packageProgram('wxt'), 'prepare'], [packageProgram('typescript', 'tsc'), '--noEmit']),
+  },
+  {
+    name: 'unused',
+    about: 'files, exports and packages that nothing uses (knip)',
+    check: () => inTurn([packageProgram('knip')]),
+  },
+  { name: 'unit', about: 'unit tests (vitest)', check: () => runVitest('unit') },
+  { name: 'build-chrome', about: 'the extension for Chromium', check: () => build('chrome') },
+  { name: 'build-firefox', about: 'the extension for Firefox', check: () => build('firefox') },
+  {
+    name: 'add-on',
+    about: "Mozilla's own check of the Firefox build (web-ext lint)",
+    check: () => inTurn([packageProgram('web-ext'), 'lint', '--source-dir=.output/firefox-mv3']),
+  },
+  {
+    name: 'browser',
+    about: 'the built extension in real Chromium and Firefox',
+    check: () => runVitest('browser', ['--config=tests/browser/vitest.config.ts']),
+    inBrowsers: true,
+  },
+];
