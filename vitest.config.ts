@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     // The browser tests drive the built extension and run from tools/test.mjs after the build.
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/hostile/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/built/**', 'tests/hostile/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     env: { BROWSER: 'chrome' },
     restoreMocks: true,

@@ -56,6 +56,11 @@ export const STEPS = [
     check: () => inTurn([packageProgram('web-ext'), 'lint', '--source-dir=.output/firefox-mv3']),
   },
   {
+    name: 'built',
+    about: 'manifests, permissions and sizes of both builds',
+    check: () => runVitest('built', ['--config=tests/built/vitest.config.ts']),
+  },
+  {
     name: 'browser',
     about: 'the built extension in real Chromium and Firefox',
     check: () => runVitest('browser', ['--config=tests/browser/vitest.config.ts']),

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Any change of what the browser is asked for shows up in a review as a change of these two files. */
+describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
+  const manifest = JSON.parse(readFileSync(`.output/${target}-mv3/manifest.json`, 'utf8'));
+
+  it('is the one that was reviewed', async () => {
+    const { version: _, ...reviewed } = manifest;
+    await expect(`${JSON.stringify(reviewed, null, 2)}\n`).toMatchFileSnapshot(`manifest-${target}.json`);
+  });
+
+  it('asks for no permission that PRIVACY.md does not explain', () => {
+    const explained = readFileSync('PRIVACY.md', 'utf8').split('## Permissions')[1];
+    const asked = [
+      ...manifest.permissions,
+      ...(manifest.host_permissions ?? []),
+      ...(manifest.optional_permissions ?? []),
+    ];
+    expect(asked.filter((permission: string) => !explained.includes(`\`${permission}\``))).toEqual([]);
+  });
+
+  it('explains no permission that is not asked for', () => {
+    const explained = readFileSync('PRIVACY.md', 'utf8').split('## Permissions')[1];
+    const named = [...explained.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell]) =>
+      cell.split(', ').map((name) => name.replaceAll('`', '')),
+    );
+    const asked = [...manifest.permissions, ...(manifest.host_permissions ?? [])];
+    expect(named.filter((permission) => !asked.includes(permission))).toEqual([]);
+  });
+
+  it('lets nothing load but our own files', () => {
+    const policy = manifest.content_security_policy.extension_pages as string;
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('opens no file and no message to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+});

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const KB = 1000;
+
+/** Bytes after gzip -9, as a reader downloads them. The page's scripts count most: they run where others pay for them. */
+const BUDGETS: readonly { readonly name: string; readonly files: readonly string[]; readonly most: number }[] = [
+  { name: 'gate', files: ['content-scripts/gate.js'], most: 6 * KB },
+  { name: 'reader with its paints', files: ['reader.js', 'page.css'], most: 25 * KB },
+  { name: 'background without packs and models', files: ['background.js'], most: 80 * KB },
+];
+
+describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
+  const root = `.output/${target}-mv3`;
+  const gzipped = (file: string) => gzipSync(readFileSync(join(root, file)), { level: 9 }).length;
+
+  it.each(BUDGETS)('keeps $name within $most bytes', ({ name, files, most }) => {
+    const size = files.reduce((total, file) => total + gzipped(file), 0);
+    console.log(`${target}: ${name} ${(size / KB).toFixed(1)} KB of ${most / KB} KB`);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  it('loads the popup within 90 KB', () => {
+    const page = readFileSync(join(root, 'popup.html'), 'utf8');
+    const loaded = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file);
+    const size = loaded.reduce((total, file) => total + gzipped(file), 0);
+    console.log(`${target}: popup ${(size / KB).toFixed(1)} KB of 90 KB`);
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(size).toBeLessThanOrEqual(90 * KB);
+  });
+
+  it('carries at most 10 MB of packs', () => {
+    const packs = join(root, 'packs');
+    const size = readdirSync(packs).reduce((total, file) => total + statSync(join(packs, file)).size, 0);
+    expect(size).toBeLessThanOrEqual(10_000 * KB);
+  });
+});
