@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 type Messages = { readonly [key: string]: string | Messages };
 
+/** `{ "1": …, "n": … }` is one message in its plurals. */
+const isPlural = (messages: Messages) => Object.keys(messages).every((key) => /^(\d+|n)$/.test(key));
+
 function keysOf(messages: Messages, prefix = ''): string[] {
   return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+    typeof value === 'string' || isPlural(value) ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
   );
 }
 
