@@ -1,5 +1,5 @@
+import type { ArticleRecord } from '../../lib/notes/article-record';
 import type { Draft, Note } from '../../lib/notes/note';
-import type { NotedArticle } from '../../lib/notes/query';
 import type { LibraryRoute } from './route';
 
 /** Formats that the library offers; each is written by lib/exchange. */
@@ -23,7 +23,7 @@ export interface LibraryProps {
   /** Every living note, in any order. */
   readonly notes: readonly Note[];
   /** Every article that a note was made on. */
-  readonly articles: readonly NotedArticle[];
+  readonly articles: readonly ArticleRecord[];
   /** Drafts that change one of `notes`. */
   readonly drafts: readonly Draft[];
   readonly search: string;

@@ -34,6 +34,11 @@ export function NoteItem({ note, part, query = '', context, onEdit, onDelete }: 
       <p class="note-text" dir="auto" data-part="note-text">
         <Marked text={note.body} query={query} />
       </p>
+      {note.followUps.map(({ body, createdAt }) => (
+        <p class="note-text follow-up" dir="auto" data-part="follow-up" key={createdAt}>
+          <Marked text={body} query={query} /> <span class="small soft">{formatTime(createdAt)}</span>
+        </p>
+      ))}
       {note.tags.length > 0 && (
         <ul class="tags" aria-label={t('note.tags')}>
           {note.tags.map((tag) => (

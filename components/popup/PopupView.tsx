@@ -1,39 +1,49 @@
+import { useRef } from 'preact/hooks';
 import type { EditingCallbacks } from '../note/EditableNote';
 import { useUndo } from '../note/use-undo';
 import { PopupHeader } from './PopupHeader';
-import type { PopupProps } from './props';
+import type { PopupProps, ReadingState } from './props';
 import { ReadingBody } from './ReadingBody';
 import { Loading, NotStory, Off, StorageFailed, Unreadable, Withheld } from './states';
 
 /** The popup: 400 px wide, and as tall as the browser lets it, which in Chromium is 600 px. */
 export function PopupView(props: PopupProps) {
-  const { onDraft, onDiscardDraft, onSave, onDeleteNote, onRestoreNote } = props;
+  const { state, onDraft, onDiscardDraft, onSave, onDeleteNote, onRestoreNote } = props;
   const { remove, toast } = useUndo({ onDelete: onDeleteNote, onRestore: onRestoreNote });
+  const lastGood = useRef<ReadingState | null>(null);
+  if (state.kind === 'reading') lastGood.current = state;
   return (
-    <div class="popup" data-state={props.state.kind}>
+    <div class="popup" data-state={state.kind}>
       <PopupHeader {...props} />
       <main>
-        <Body {...props} editing={{ onDraft, onDiscardDraft, onSave, onDelete: remove }} />
+        <Body {...props} lastGood={lastGood.current} editing={{ onDraft, onDiscardDraft, onSave, onDelete: remove }} />
       </main>
       {toast}
     </div>
   );
 }
 
-function Body({ state, editing, ...callbacks }: PopupProps & { readonly editing: EditingCallbacks }) {
+interface BodyProps extends PopupProps {
+  /** The last state in which the store could be read: a write that fails must not take the editor and its text away. */
+  readonly lastGood: ReadingState | null;
+  readonly editing: EditingCallbacks;
+}
+
+function Body({ state, lastGood, editing, ...callbacks }: BodyProps) {
   switch (state.kind) {
     case 'loading':
       return <Loading />;
     case 'reading':
+    case 'storage-failed': {
+      const { reading } = state;
+      const kept = lastGood?.reading.id === reading?.id ? lastGood : null;
       return (
-        <ReadingBody
-          key={state.reading.id}
-          reading={state.reading}
-          kept={state}
-          editing={editing}
-          callbacks={callbacks}
-        />
+        <>
+          {state.kind === 'storage-failed' && <StorageFailed {...state} typing={kept !== null} />}
+          {reading && <ReadingBody key={reading.id} {...{ reading, kept, editing, callbacks }} />}
+        </>
       );
+    }
     case 'not-story':
       return <NotStory {...state} {...callbacks} />;
     case 'unreadable':
@@ -42,12 +52,5 @@ function Body({ state, editing, ...callbacks }: PopupProps & { readonly editing:
       return <Off {...state} {...callbacks} />;
     case 'withheld':
       return <Withheld {...state} {...callbacks} />;
-    case 'storage-failed':
-      return (
-        <>
-          <StorageFailed {...state} />
-          {state.reading && <ReadingBody reading={state.reading} kept={null} editing={editing} callbacks={callbacks} />}
-        </>
-      );
   }
 }

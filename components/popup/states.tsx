@@ -115,10 +115,15 @@ export const Withheld = ({ site, onGrantAccess, onReadNow }: WithheldProps) => (
   </EmptyState>
 );
 
-export const StorageFailed = ({ reading, message }: StateOf<'storage-failed'>) => (
+export interface StorageFailedProps extends StateOf<'storage-failed'> {
+  /** The failure came while notes were shown: an open editor still holds its text. */
+  readonly typing: boolean;
+}
+
+export const StorageFailed = ({ reading, message, typing }: StorageFailedProps) => (
   <EmptyState part="storage-failed" title={t('state.storageFailed')} level={reading ? 2 : 1} alert>
     <p>{t('state.storageFailedWhy', { message })}</p>
-    <p>{t('state.storageFailedDo')}</p>
-    {reading && <p>{t('state.storageFailedReading')}</p>}
+    <p>{typing ? t('state.storageFailedTyping') : t('state.storageFailedDo')}</p>
+    {reading && !typing && <p>{t('state.storageFailedReading')}</p>}
   </EmptyState>
 );

@@ -9,8 +9,8 @@ import { verdictKicker, verdictSentence } from './sentence';
 export interface VerdictSummaryProps {
   readonly article: Article;
   readonly verdict: Verdict;
-  /** Heading level: the first of a popup, the third of an example among other text. */
-  readonly level?: 1 | 3;
+  /** Heading level: the first of a popup, the second of an example among other text. */
+  readonly level?: 1 | 2;
 }
 
 /** The answer: kind, one sentence, credit found or missing, three figures. */

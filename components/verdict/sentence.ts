@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/article/article';
-import type { Copy, Verdict } from '../../lib/match/copy';
+import type { Copy, CopyKind, Verdict } from '../../lib/match/copy';
 import { dayOf, formatCount, formatDay, formatMonth, formatShare, formatYears, numberWord } from '../format';
 import { t } from '../words';
 
@@ -7,17 +7,15 @@ import { t } from '../words';
 const ALL = 0.95;
 const MOST = 0.5;
 
+/** "Full copy", "Shared passages" … */
+export const copyKindWords = (kind: CopyKind): string =>
+  kind === 'shared-quotes' ? t('verdict.kicker.sharedQuotes') : t(`verdict.kicker.${kind}`);
+
 /** The kind in two or three words, above the sentence. Two addresses of one outlet are never called a copy. */
 export function verdictKicker({ kind, copies }: Verdict): string {
   if (copies[0]?.relation === 'same-outlet') return t('verdict.kicker.sameOutlet');
-  switch (kind) {
-    case 'shared-quotes':
-      return t('verdict.kicker.sharedQuotes');
-    case 'no-corpus':
-      return t('verdict.kicker.noCorpus');
-    default:
-      return t(`verdict.kicker.${kind}`);
-  }
+  if (kind === 'none') return t('verdict.kicker.none');
+  return kind === 'no-corpus' ? t('verdict.kicker.noCorpus') : copyKindWords(kind);
 }
 
 /** The answer in one sentence. */

@@ -1,18 +1,6 @@
 import type { EntityType } from '../entities/entity';
-import type { CopyKind } from '../match/copy';
+import type { ArticleRecord } from './article-record';
 import type { Note } from './note';
-
-/** What is kept of an article that a note was made on: the part of it that lists show. */
-export interface NotedArticle {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly site: string;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly story: string;
-  readonly copy: { readonly kind: CopyKind; readonly source: string; readonly sourceTitle: string } | null;
-}
 
 /** All notes on one entity, newest first. */
 export interface EntityGroup {
@@ -33,7 +21,7 @@ export interface StoryGroup {
   /** Name of the source; null where no copy was found. */
   readonly source: string | null;
   /** The family's articles that were noted, the oldest first. */
-  readonly articles: readonly NotedArticle[];
+  readonly articles: readonly ArticleRecord[];
   readonly notes: readonly Note[];
   /** ms since 1970 of the last change to a note. */
   readonly updatedAt: number;
@@ -58,7 +46,7 @@ export function groupByEntity(notes: readonly Note[]): EntityGroup[] {
 }
 
 /** One group a story, the last changed first. Articles that are missing (an older archive) are made up from the notes. */
-export function groupByStory(notes: readonly Note[], articles: readonly NotedArticle[]): StoryGroup[] {
+export function groupByStory(notes: readonly Note[], articles: readonly ArticleRecord[]): StoryGroup[] {
   const known = new Map(articles.map((article) => [article.id, article]));
   const groups = new Map<string, Note[]>();
   for (const note of notes) push(groups, note.story, note);
@@ -67,8 +55,8 @@ export function groupByStory(notes: readonly Note[], articles: readonly NotedArt
     .sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<string, NotedArticle>): StoryGroup {
-  const articles = new Map<string, NotedArticle>();
+function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<string, ArticleRecord>): StoryGroup {
+  const articles = new Map<string, ArticleRecord>();
   for (const note of [...notes].sort((a, b) => a.createdAt - b.createdAt)) {
     const { article } = note.place;
     if (!articles.has(article)) articles.set(article, known.get(article) ?? articleFromNote(note));
@@ -85,9 +73,10 @@ function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<st
   };
 }
 
-function articleFromNote({ place, story }: Note): NotedArticle {
+function articleFromNote({ place, story, createdAt }: Note): ArticleRecord {
   const { article: id, url, title, site } = place;
-  return { id, url, title, site, publisher: null, published: null, story, copy: null };
+  const unknown = { publisher: null, published: null, copy: null, units: [], entities: [] };
+  return { id, url, title, site, story, readAt: createdAt, ...unknown };
 }
 
 /** Passages by their place in the text, then what is about no place in particular, by age. */

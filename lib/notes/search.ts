@@ -16,14 +16,26 @@ interface FoldedWord extends TextRange {
 }
 
 /** All that a note says: its words, its tags, what it is about, and where it was written. */
-function textsOf({ body, tags, target, place }: Note): string[] {
+function textsOf({ body, followUps, tags, target, place }: Note): string[] {
   const about =
     target.kind === 'entity'
       ? [target.name]
       : target.kind === 'passage'
         ? target.selectors.map(({ exact }) => exact)
         : [];
-  return [body, ...tags, ...about, place.title, place.site];
+  return [body, ...followUps.map((later) => later.body), ...tags, ...about, place.title, place.site];
+}
+
+/** Folding is nearly all of a search, and notes are immutable: each is folded once and forgotten with it. */
+const wordsByNote = new WeakMap<Note, readonly string[]>();
+
+function wordsOf(note: Note): readonly string[] {
+  let words = wordsByNote.get(note);
+  if (words === undefined) {
+    words = textsOf(note).flatMap((text) => foldedWords(text).map((word) => word.folded));
+    wordsByNote.set(note, words);
+  }
+  return words;
 }
 
 /** The notes that hold every word of `query`, in the order given. All of them for a query without words. */
@@ -31,8 +43,8 @@ export function searchNotes(notes: readonly Note[], query: string): readonly Not
   const sought = foldedWords(query).map(({ folded }) => folded);
   if (sought.length === 0) return notes;
   return notes.filter((note) => {
-    const words = textsOf(note).flatMap(foldedWords);
-    return sought.every((word) => words.some(({ folded }) => folded.startsWith(word)));
+    const words = wordsOf(note);
+    return sought.every((word) => words.some((held) => held.startsWith(word)));
   });
 }
 

@@ -1,0 +1,71 @@
+import type { ArticleRecord } from '../../lib/notes/article-record';
+import type { StoryGroup } from '../../lib/notes/query';
+import { formatCount, formatDay } from '../format';
+import { webAddress } from '../safe-link';
+import { copyKindWords } from '../verdict/sentence';
+import { t } from '../words';
+import { LibraryNote, type NotesContext } from './LibraryNote';
+import { outletCount } from './StoryList';
+
+/** One story: the copies that the reader met, and all notes in the order of the text. */
+export function StoryDetail({ group, ...context }: NotesContext & { readonly group: StoryGroup }) {
+  const outlets = outletCount(group);
+  return (
+    <article class="detail" data-part="story-detail">
+      <p class="kicker">{t('library.outlets', outlets, { count: formatCount(outlets) })}</p>
+      <h1>
+        <bdi>{group.title}</bdi>
+      </h1>
+      {group.source && <p class="soft lead">{t('library.firstFrom', { source: group.source })}</p>}
+      <ArticleTable articles={group.articles} />
+      <h2>{t('library.notesInOrder')}</h2>
+      <ul class="library-notes">
+        {group.notes.map((note) => (
+          <LibraryNote key={note.id} note={note} within="stories" {...context} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function ArticleTable({ articles }: { readonly articles: readonly ArticleRecord[] }) {
+  return (
+    <table class="articles">
+      <caption class="unseen">{t('library.articles')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('library.outlet')}</th>
+          <th scope="col">{t('library.headline')}</th>
+          <th scope="col">{t('library.date')}</th>
+          <th scope="col">{t('library.kind')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <tr key={article.id}>
+            <th scope="row" data-label={t('library.outlet')}>
+              {article.publisher ?? article.site}
+            </th>
+            <td data-label={t('library.headline')}>
+              <Headline article={article} />
+            </td>
+            <td data-label={t('library.date')}>{article.published ? formatDay(article.published) : '–'}</td>
+            <td data-label={t('library.kind')}>
+              {article.copy ? copyKindWords(article.copy.kind) : t('library.noCopy')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Headline({ article: { url, title } }: { readonly article: ArticleRecord }) {
+  const address = webAddress(url);
+  if (!address) return <bdi>{title}</bdi>;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      <bdi>{title}</bdi>
+    </a>
+  );
+}
