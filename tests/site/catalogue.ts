@@ -1,12 +1,14 @@
-import { articlePage } from './article-page';
+import { articlePage, type Publication } from './article-page';
 import type { Markup } from './html';
-import { CHANDLERY, HARBOUR_POST, MOORINGS, NORTHERN_LEDGER, type Outlet, TIDEWIRE } from './outlets';
+import { CHANDLERY, COAST_COURIER, HARBOUR_POST, MOORINGS, NORTHERN_LEDGER, type Outlet, TIDEWIRE } from './outlets';
+import * as crowded from './pages/crowded';
 import { forumThread } from './pages/forum';
 import { sectionFront } from './pages/front';
-import { lateTextPage } from './pages/late-text';
+import * as live from './pages/live';
 import * as news from './pages/publications';
 import { productPage } from './pages/shop';
 import { singlePageApp } from './pages/single-page-app';
+import * as variants from './pages/variants';
 
 /** A page of the sample site. `render` is given the address of any page by name, its own included. */
 export interface SitePage {
@@ -60,6 +62,8 @@ const stories: readonly SitePage[] = [
     '/culture/2018/05/15/sleeper-train-returns-to-western-line',
     news.unrelated,
   ),
+  storyPage('arabic', 'a story from right to left', '/world/2018/05/14/ferry-strikes-swing-bridge-ar', news.arabic),
+  storyPage('japanese', 'a story without spaces', '/world/2018/05/14/ferry-strikes-swing-bridge-ja', news.japanese),
   storyPage(
     'no-corpus',
     'a story of March 2026, which no pack covers',
@@ -121,12 +125,62 @@ const app: readonly SitePage[] = [...APP_STORIES.keys()].map((path, index) => ({
   render: () => singlePageApp(APP_STORIES),
 }));
 
-const late: SitePage = {
-  name: 'late-text',
-  about: 'a page that renders its text late',
-  outlet: HARBOUR_POST,
-  path: '/2018/05/14/ferry-strikes-swing-bridge-latest',
-  render: (addressOf) => lateTextPage({ ...news.full, outlet: HARBOUR_POST }, addressOf('late-text')),
+/** A full copy in the local paper, drawn in some other way than most pages are. */
+function liveCopy(name: string, about: string, draw: (publication: Publication) => Markup): SitePage {
+  return {
+    name,
+    about,
+    outlet: HARBOUR_POST,
+    path: `/2018/05/14/ferry-strikes-swing-bridge-${name}`,
+    render: (addressOf) => draw({ ...news.full, outlet: HARBOUR_POST, url: addressOf(name) }),
+  };
+}
+
+const livePages: readonly SitePage[] = [
+  liveCopy('late-text', 'a page that renders its text late', live.lateText),
+  liveCopy('streamed', 'a page that is rendered while it is sent', live.streamed),
+  liveCopy('hydrated', 'a page whose text nodes are all replaced', live.hydrated),
+  liveCopy('paywalled', 'a page that takes its text away', live.paywalled),
+  liveCopy('consent-wall', 'a page that shows its text after a click', live.consentWall),
+  liveCopy('comment-flood', 'a story under 10,000 elements of comments', crowded.commentFlood),
+  liveCopy('huge', 'a story on a page of 40,000 elements', crowded.hugePage),
+  liveCopy('several-articles', 'a story among several article elements', crowded.severalArticles),
+  liveCopy('shadow-root', 'a story in an open shadow root', crowded.shadowRoot),
+  liveCopy('hidden-duplicates', 'a story that is in its page three times', crowded.hiddenDuplicates),
+  liveCopy('hash-navigation', 'a story with links into itself', variants.hashNavigation),
+];
+
+/** Other shapes of the full copy in the Northern Ledger: their canonical address is the page for the screen. */
+const printAndAmp: readonly SitePage[] = (
+  [
+    ['print', variants.printPage],
+    ['amp', variants.ampPage],
+  ] as const
+).map(([name, draw]) => ({
+  name,
+  about: `the ${name} page of the full copy`,
+  outlet: NORTHERN_LEDGER,
+  path: `/scotland/2018/05/14/ferry-strikes-swing-bridge/${name}`,
+  render: (addressOf) => draw({ ...news.full, url: addressOf('full') }),
+}));
+
+const infiniteScroll: SitePage = {
+  name: 'infinite-scroll',
+  about: 'a page that adds a second story at the end of the first',
+  outlet: COAST_COURIER,
+  path: '/news/2018/05/15/ferry-strikes-swing-bridge-endless',
+  render: (addressOf) =>
+    live.infiniteScroll(
+      { ...news.full, outlet: COAST_COURIER, url: addressOf('infinite-scroll') },
+      { ...news.unrelated, url: addressOf('unrelated') },
+    ),
 };
 
-export const CATALOGUE: readonly SitePage[] = [...stories, ...others, ...app, late];
+export const CATALOGUE: readonly SitePage[] = [
+  ...stories,
+  ...others,
+  ...app,
+  ...livePages,
+  infiniteScroll,
+  ...printAndAmp,
+];

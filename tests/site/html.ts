@@ -26,3 +26,8 @@ export function dataBlock(attributes: string, data: unknown): Markup {
 
 export const jsonLd = (data: object): Markup =>
   dataBlock('type="application/ld+json"', { '@context': 'https://schema.org', ...data });
+
+/** Where the server waits: split by this, a page gives pieces and, between them, milliseconds. */
+export const PAUSE = /<!-- pause (\d+) -->/;
+
+export const pause = (ms: number): Markup => ({ markup: `<!-- pause ${ms} -->` });

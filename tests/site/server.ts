@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { CATALOGUE } from './catalogue';
-import { html, type Markup } from './html';
+import { html, type Markup, PAUSE } from './html';
 
 /**
  * The sample news site: several outlets behind one port of the loopback, told apart by host name. Browsers send every
@@ -27,8 +27,20 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer) {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
   response.end(body);
+}
+
+/** Sends a page, waiting where it says so (`pause` of html.ts), as a server does that renders while it sends. */
+async function sendInPieces(response: ServerResponse, markup: string) {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  const [first, ...later] = markup.split(PAUSE);
+  response.write(first);
+  for (let at = 0; at < later.length; at += 2) {
+    await new Promise((resolve) => setTimeout(resolve, Number(later[at])));
+    response.write(later[at + 1]);
+  }
+  response.end();
 }
 
 function indexPage(address: (name: string) => string): Markup {
@@ -54,7 +66,7 @@ export async function serveSampleSite({ port = 0 } = {}): Promise<SampleSite> {
   const server = createServer(async (request, response) => {
     const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const page = pages.get(hostname + pathname);
-    if (page) return send(response, 200, 'text/html; charset=utf-8', page());
+    if (page) return sendInPieces(response, page());
     if (!STATIC_FILE.test(pathname)) return send(response, 404, 'text/plain', 'No such page');
     try {
       const file = await readFile(new URL(`.${pathname}`, import.meta.url));

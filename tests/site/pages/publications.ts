@@ -93,3 +93,21 @@ export const noCorpus = issue({
   authors: ['Ambrose Tilney'],
   picture: ['lighthouse.svg', 'Skerrowmore, lit again. Drawing: Northern Ledger'],
 });
+
+/** The ferry in a script that runs from right to left. */
+export const arabic = issue({
+  outlet: NORTHERN_LEDGER,
+  story: 'arabic',
+  section: 'World',
+  published: '2018-05-14T13:00:00Z',
+  authors: [],
+});
+
+/** The ferry in a script without spaces. */
+export const japanese = issue({
+  outlet: NORTHERN_LEDGER,
+  story: 'japanese',
+  section: 'World',
+  published: '2018-05-14T13:30:00Z',
+  authors: [],
+});
