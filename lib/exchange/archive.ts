@@ -1,32 +1,43 @@
-import type { Note } from '../notes/note';
+import type { ArticleRecord } from '../notes/article-record';
+import type { Draft, Note } from '../notes/note';
+import { canonicalJson } from './canonical-json';
 
 /**
- * The lossless export: one JSON file that holds everything the reader wrote. `version` grows when a reader of version n
- * could no longer understand the file.
+ * The lossless export: one JSON file that holds everything the reader wrote, described in docs/archive-format.md.
+ * `version` grows with any change of a record's fields, since a reader that knows fewer of them would lose the rest.
  *
- *   { "format": "copytaster-archive", "version": 1, "exportedAt": ISO 8601, "articles": [ … ], "notes": [ … ] }
+ *   { "format": "copytaster-archive", "version": 1, "exportedAt": ISO 8601,
+ *     "articles": [ … ], "notes": [ … ], "drafts": [ … ] }
  */
-export interface Archive<ArticleRecord = unknown> {
-  readonly format: 'copytaster-archive';
-  readonly version: 1;
-  readonly exportedAt: string;
+export const ARCHIVE_FORMAT = 'copytaster-archive';
+export const ARCHIVE_VERSION = 1;
+
+export interface ArchiveContent {
   readonly articles: readonly ArticleRecord[];
+  /** The bin included. */
   readonly notes: readonly Note[];
+  readonly drafts?: readonly Draft[];
+  readonly exportedAt: Date;
 }
 
-/** Sorted by id, so that the same library gives the same file but for `exportedAt`. */
-export function writeArchive(content: {
-  readonly articles: readonly { readonly id: string }[];
-  readonly notes: readonly Note[];
-  readonly exportedAt: Date;
-}): string {
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  const archive: Archive = {
-    format: 'copytaster-archive',
-    version: 1,
-    exportedAt: content.exportedAt.toISOString(),
-    articles: [...content.articles].sort(byId),
-    notes: [...content.notes].sort(byId),
-  };
-  return `${JSON.stringify(archive, null, 2)}\n`;
+/**
+ * One record a line, records sorted by id and their keys by name: the same library gives the same bytes but for `exportedAt`,
+ * and two archives can be compared line by line.
+ */
+export function writeArchive({ articles, notes, drafts = [], exportedAt }: ArchiveContent): string {
+  const members = [
+    `"format": ${JSON.stringify(ARCHIVE_FORMAT)}`,
+    `"version": ${ARCHIVE_VERSION}`,
+    `"exportedAt": ${JSON.stringify(exportedAt.toISOString())}`,
+    `"articles": ${list(articles)}`,
+    `"notes": ${list(notes)}`,
+    `"drafts": ${list(drafts)}`,
+  ];
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+function list(records: readonly { readonly id: string }[]): string {
+  if (records.length === 0) return '[]';
+  const byId = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `[\n${byId.map((record) => `  ${canonicalJson(record)}`).join(',\n')}\n]`;
 }
