@@ -1,5 +1,5 @@
-import { hintsOfName, type NameHint } from './layout-words';
-import type { Block, Doubt, PageTree, Run } from './page-tree';
+import { createMarker } from './marks';
+import type { Block, PageTree, Run } from './page-tree';
 import { collapsedText } from './positions.dom';
 
 /**
@@ -21,13 +21,6 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
-const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
-const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alert']);
-const CAPTION_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'HEADER']);
-const CAPTION_PROPERTIES = /^(?:author|datePublished|dateModified|publisher|image)$/;
-const LANDMARK_TAGS = new Set(['ARTICLE', 'MAIN', 'BODY']);
-/** Whole pages stand inside one form on some old servers; a form with few children is a form. */
-const LARGEST_FORM = 25;
 const NODE_BUDGET = 120_000;
 /** Parsers stop at 512; scripts can nest deeper, and each level costs a stack frame. */
 const DEEPEST = 700;
@@ -41,6 +34,8 @@ interface Place {
   readonly quoted: boolean;
   readonly favoured: boolean;
   readonly inlineDoubt: boolean;
+  /** In a table of figures: a row is one run. In a table that lays out the page each cell is a block. */
+  readonly dataTable: boolean;
 }
 
 interface OpenRun {
@@ -61,23 +56,13 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   const headings: Element[] = [];
   const bylines: Element[] = [];
   const times: Element[] = [];
-  const hintsByName = new Map<string, ReadonlySet<NameHint>>();
+  const marksOf = createMarker();
   let budget = NODE_BUDGET;
   let skippedComments = 0;
   let open: OpenRun | null = null;
 
   const note = (list: Element[], element: Element) => {
     if (list.length < MOST_FINDINGS) list.push(element);
-  };
-
-  const hintsOf = (element: Element): ReadonlySet<NameHint> => {
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    let hints = hintsByName.get(name);
-    if (!hints) {
-      hints = hintsOfName(name);
-      hintsByName.set(name, hints);
-    }
-    return hints;
   };
 
   const flush = () => {
@@ -118,15 +103,21 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   };
 
   const enter = (element: Element, tag: string, place: Place) => {
-    const hints = hintsOf(element);
     const property = element.getAttribute('itemprop');
+    const marks = marksOf({
+      tag,
+      role: element.getAttribute('role'),
+      property,
+      name: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
+      children: element.childElementCount,
+    });
     if (tag === 'H1') note(headings, element);
     if (tag === 'TIME' || property === 'datePublished') note(times, element);
-    if (hints.has('byline') || property === 'author' || element.getAttribute('rel') === 'author')
-      note(bylines, element);
-    const doubt = doubtOf(element, tag, hints, property);
-    const isBlock = BLOCK_TAGS.has(tag);
-    if (doubt === 'comments' && !options.comments) {
+    if (marks.byline || element.getAttribute('rel') === 'author') note(bylines, element);
+    const isCell = (tag === 'TD' || tag === 'TH') && place.dataTable;
+    const isBlock = BLOCK_TAGS.has(tag) && !isCell;
+    if (isCell) open?.nodes.push(null);
+    if (marks.doubt === 'comments' && !options.comments) {
       if (isBlock) flush();
       skippedComments++;
       return;
@@ -136,10 +127,15 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       item: place.item || tag === 'LI' || tag === 'TD',
       linked: place.linked || tag === 'A',
       quoted: place.quoted || tag === 'BLOCKQUOTE',
-      favoured: place.favoured || hints.has('prose') || property === 'articleBody',
+      favoured: place.favoured || marks.favoured,
+      dataTable: tag === 'TABLE' ? isDataTable(element as HTMLTableElement) : place.dataTable,
     };
     if (!isBlock) {
-      walk(childrenOf(element), { ...inside, block: place.block, inlineDoubt: place.inlineDoubt || doubt !== null });
+      walk(childrenOf(element), {
+        ...inside,
+        block: place.block,
+        inlineDoubt: place.inlineDoubt || marks.doubt !== null,
+      });
       return;
     }
     flush();
@@ -150,9 +146,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       children: [],
       first: runs.length,
       end: runs.length,
-      doubt,
-      declared: property === 'articleBody',
-      landmark: LANDMARK_TAGS.has(tag) || element.getAttribute('role') === 'main',
+      marks,
     };
     walk(childrenOf(element), { ...inside, block, inlineDoubt: false });
     flush();
@@ -176,17 +170,8 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     }
   };
 
-  const root: Block = {
-    element: body,
-    tag: 'BODY',
-    parent: null,
-    children: [],
-    first: 0,
-    end: 0,
-    doubt: null,
-    declared: false,
-    landmark: true,
-  };
+  const marks = marksOf({ tag: 'BODY', role: null, property: null, name: '', children: 0 });
+  const root: Block = { element: body, tag: 'BODY', parent: null, children: [], first: 0, end: 0, marks };
   walk(childrenOf(body), {
     block: root,
     depth: 0,
@@ -195,6 +180,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     quoted: false,
     favoured: false,
     inlineDoubt: false,
+    dataTable: false,
   });
   flush();
   root.end = runs.length;
@@ -229,22 +215,6 @@ function isDoubleBreak(element: Element): boolean {
   return next?.nodeName === 'BR';
 }
 
-function doubtOf(element: Element, tag: string, hints: ReadonlySet<NameHint>, property: string | null): Doubt | null {
-  const trusted = LANDMARK_TAGS.has(tag) || property === 'articleBody';
-  if (!trusted && hints.has('comments')) return 'comments';
-  const role = element.getAttribute('role');
-  if (
-    FURNITURE_TAGS.has(tag) ||
-    (role !== null && FURNITURE_ROLES.has(role)) ||
-    (tag === 'FORM' && element.childElementCount < LARGEST_FORM) ||
-    (!trusted && hints.has('furniture'))
-  )
-    return 'furniture';
-  if (
-    CAPTION_TAGS.has(tag) ||
-    (!trusted && hints.has('caption')) ||
-    (property !== null && CAPTION_PROPERTIES.test(property))
-  )
-    return 'caption';
-  return null;
+function isDataTable(table: HTMLTableElement): boolean {
+  return table.rows.length > 1 && !table.querySelector('table,p,div,ul,ol,h2,h3,section,article,form,br+br');
 }

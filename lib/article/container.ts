@@ -4,6 +4,7 @@ import type { Block, PageTree, Run } from './page-tree';
 /** The block that holds the story: descend while one child holds most, then climb where the body is split over siblings. */
 const DESCENDING_SHARE = 0.62;
 const DECLARED_SHARE = 0.45;
+const SCOPE_WEIGHT = 1000;
 /** Text blocks of one paragraph are never the container. */
 const PARAGRAPH_TAGS = new Set(['P', 'LI', 'BLOCKQUOTE']);
 
@@ -14,10 +15,20 @@ const SHORTEST_AVERAGE = 90;
 const PARAGRAPH_SHARE = 0.7;
 
 /** null where the page holds no prose at all. */
-export function chooseContainer(tree: PageTree, weighing: Weighing): Block | null {
+export function chooseContainer(tree: PageTree, weighing: Weighing, headline: number | null): Block | null {
   if (weightOf(weighing, tree.root) === 0) return null;
-  const found = declaredBody(tree, weighing) ?? descend(tree.root, weighing);
+  const scope = headline === null ? tree.root : scopeOf(tree.runs[headline].block, weighing);
+  const found = declaredBody(scope, weighing) ?? descend(scope, weighing);
   return climb(found, tree, weighing);
+}
+
+/** The innermost landmark around the headline that holds a story's worth of prose. */
+function scopeOf(headline: Block, weighing: Weighing): Block {
+  let block = headline;
+  for (; block.parent; block = block.parent) {
+    if (block.marks.landmark && weightOf(weighing, block) >= SCOPE_WEIGHT) return block;
+  }
+  return block;
 }
 
 function descend(root: Block, weighing: Weighing): Block {
@@ -39,15 +50,15 @@ function heaviestOf(blocks: readonly Block[], weighing: Weighing): Block | null 
 }
 
 /** What the page itself declares as the body, where that holds enough of the prose to be believed. */
-function declaredBody(tree: PageTree, weighing: Weighing): Block | null {
+function declaredBody(scope: Block, weighing: Weighing): Block | null {
   const declared: Block[] = [];
   const look = (block: Block) => {
-    if (block.declared) declared.push(block);
+    if (block.marks.declared) declared.push(block);
     block.children.forEach(look);
   };
-  look(tree.root);
+  look(scope);
   const heaviest = heaviestOf(declared, weighing);
-  return heaviest && weightOf(weighing, heaviest) >= DECLARED_SHARE * weightOf(weighing, tree.root) ? heaviest : null;
+  return heaviest && weightOf(weighing, heaviest) >= DECLARED_SHARE * weightOf(weighing, scope) ? heaviest : null;
 }
 
 function climb(found: Block, tree: PageTree, weighing: Weighing): Block {
@@ -71,7 +82,7 @@ function climb(found: Block, tree: PageTree, weighing: Weighing): Block {
 /** The nearest <article>, <main> or declared body; the block itself where there is none, so that nothing is climbed. */
 function landmarkAround(block: Block): Block {
   for (let at: Block | null = block; at; at = at.parent) {
-    if (at.parent && (at.landmark || at.declared)) return at;
+    if (at.parent && (at.marks.landmark || at.marks.declared)) return at;
   }
   return block;
 }

@@ -1,4 +1,5 @@
-import type { Block, Doubt, PageTree } from './page-tree';
+import type { Doubt } from './marks';
+import type { Block, PageTree } from './page-tree';
 import { proseWeight } from './prose';
 
 /**
@@ -27,17 +28,23 @@ export function runningSums(weights: readonly number[]): number[] {
   return sums;
 }
 
-export function weighPage(tree: PageTree): Weighing {
+export function weighPage(tree: PageTree, headline: number | null): Weighing {
   const own = tree.runs.map(proseWeight);
   const sums = runningSums(own);
   const total = sums[sums.length - 1];
   const aside = tree.runs.map((run) => run.doubtful);
   const settle = (block: Block) => {
-    if (block.doubt && sums[block.end] - sums[block.first] <= ABSOLVING_SHARE[block.doubt] * total) {
+    if (block.marks.doubt && !isAbsolved(block, block.marks.doubt)) {
       aside.fill(true, block.first, block.end);
       return;
     }
     block.children.forEach(settle);
+  };
+  const isAbsolved = (block: Block, doubt: Doubt) => {
+    const held = sums[block.end] - sums[block.first];
+    if (doubt === 'comments') return held > ABSOLVING_SHARE.comments * total;
+    const hasHeadline = headline !== null && headline >= block.first && headline < block.end;
+    return held > (hasHeadline ? 0.3 : 0.65) * total;
   };
   settle(tree.root);
   return weighed(own, aside);

@@ -1,3 +1,4 @@
+import type { Marks } from './marks';
 import type { Prose } from './prose';
 
 /**
@@ -23,15 +24,8 @@ export interface Block {
   /** Runs [first, end) stand in this block. */
   readonly first: number;
   end: number;
-  /** The name or the tag says that this is not the story; doubts.ts decides whether to believe it. */
-  readonly doubt: Doubt | null;
-  /** `itemprop="articleBody"`: the page says that this is the body. */
-  readonly declared: boolean;
-  /** <article>, <main> and the like: the body does not reach beyond. */
-  readonly landmark: boolean;
+  readonly marks: Marks;
 }
-
-export type Doubt = 'furniture' | 'comments' | 'caption';
 
 /** A run of inline text in one block, unbroken by a block child or by `<br><br>`; white space collapsed, never empty. */
 export interface Run extends Prose {

@@ -27,11 +27,11 @@ const PREVIEW_WORDS = 150;
 export function readArticle(document: Document, url: string): ReadArticle | null {
   if (!document.body) return null;
   let metadata: Metadata | null = null;
-  const { tree, runs: selected } = extractBody(document.body, (page) => {
+  const { tree, body } = extractBody(document.body, (page) => {
     metadata = readMetadata(document, url, page);
     return Object.values(metadata.titles).filter((title) => title !== null);
   });
-  const runs = visibleRuns(selected);
+  const runs = visibleRuns(body.runs);
   if (runs.length === 0) return null;
   const article = articleOf(metadata ?? readMetadata(document, url, tree), runs);
   return {

@@ -1,0 +1,68 @@
+import { hintsOfName, type NameHint } from './layout-words';
+
+/** What the tag, role and name of an element say of the part of the page that it holds. */
+export interface Marks {
+  /** Why this may not be the story; doubts.ts decides whether to believe it. */
+  readonly doubt: Doubt | null;
+  /** Named as the story's text. */
+  readonly favoured: boolean;
+  /** `itemprop="articleBody"`: the page says that this is the body. */
+  readonly declared: boolean;
+  /** <article>, <main> and the like: the body does not reach beyond. */
+  readonly landmark: boolean;
+  /** The summary under the headline. */
+  readonly standfirst: boolean;
+  readonly byline: boolean;
+}
+
+export type Doubt = 'furniture' | 'comments' | 'caption';
+
+export interface ElementFacts {
+  /** Upper case. */
+  readonly tag: string;
+  readonly role: string | null;
+  /** `itemprop` */
+  readonly property: string | null;
+  /** Class attribute and id, one space between. */
+  readonly name: string;
+  readonly children: number;
+}
+
+const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
+const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alert']);
+const CAPTION_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'HEADER']);
+const CAPTION_PROPERTIES = new Set(['author', 'datePublished', 'dateModified', 'publisher', 'image']);
+const LANDMARK_TAGS = new Set(['ARTICLE', 'MAIN', 'BODY']);
+/** Whole pages stand inside one form on some old servers; a form with few children is a form. */
+const LARGEST_FORM = 25;
+
+/** Pages repeat the same names a thousand times: each is read once. */
+export function createMarker(): (facts: ElementFacts) => Marks {
+  const hintsByName = new Map<string, ReadonlySet<NameHint>>();
+  return (facts) => {
+    let hints = hintsByName.get(facts.name);
+    if (!hints) {
+      hints = hintsOfName(facts.name);
+      hintsByName.set(facts.name, hints);
+    }
+    const declared = facts.property === 'articleBody';
+    return {
+      doubt: doubtOf(facts, hints),
+      favoured: declared || hints.has('prose'),
+      declared,
+      landmark: LANDMARK_TAGS.has(facts.tag) || facts.role === 'main',
+      standfirst: hints.has('standfirst'),
+      byline: hints.has('byline') || facts.property === 'author',
+    };
+  };
+}
+
+function doubtOf({ tag, role, property, children }: ElementFacts, hints: ReadonlySet<NameHint>): Doubt | null {
+  const trusted = LANDMARK_TAGS.has(tag) || property === 'articleBody';
+  if (!trusted && hints.has('comments')) return 'comments';
+  if (FURNITURE_TAGS.has(tag) || (role !== null && FURNITURE_ROLES.has(role))) return 'furniture';
+  if (tag === 'FORM' && children < LARGEST_FORM) return 'furniture';
+  if (!trusted && hints.has('furniture')) return 'furniture';
+  if (CAPTION_TAGS.has(tag) || (property !== null && CAPTION_PROPERTIES.has(property))) return 'caption';
+  return !trusted && hints.has('caption') ? 'caption' : null;
+}

@@ -1,0 +1,30 @@
+import type { Block, PageTree, Run } from './page-tree';
+import { endsLikeSentence, linkedShare } from './prose';
+
+/**
+ * The summary paragraph between headline and body. It is part of what the newsroom wrote (and of what syndicates copy),
+ * but stands in the page's header, where everything else is furniture: so only a paragraph that is named as a
+ * summary, or that is a sentence in the headline's own <header>.
+ */
+const SHORTEST = 50;
+const MOST_LINKED = 0.3;
+
+export function standfirstRuns(tree: PageTree, container: Block, headline: number | null): Run[] {
+  if (headline === null || headline >= container.first) return [];
+  return tree.runs.slice(headline + 1, container.first).filter((run) => {
+    if (run.tag !== 'P' || run.item || run.doubtful) return false;
+    if (run.text.length < SHORTEST || linkedShare(run) > MOST_LINKED) return false;
+    const around = outerBlocks(run.block);
+    if (around.some((block) => block.marks.doubt === 'comments' || FOREIGN_TAGS.has(block.tag))) return false;
+    const named = run.block.marks.standfirst || run.block.parent?.marks.standfirst;
+    return named || (around.some((block) => block.tag === 'HEADER') && endsLikeSentence(run.text));
+  });
+}
+
+const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM']);
+
+function outerBlocks(block: Block): Block[] {
+  const blocks: Block[] = [];
+  for (let at: Block | null = block; at; at = at.parent) blocks.push(at);
+  return blocks;
+}
