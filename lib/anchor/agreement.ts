@@ -1,0 +1,35 @@
+import type { Tokens } from '../text/tokens';
+import type { WordRun } from './quote';
+
+/**
+ * How alike a quote and rows `from` to `to` of an article are, 0 to 1: the letters of the words that both have in the same
+ * order (longest common subsequence), out of the letters of both (Dice's coefficient).
+ *
+ * Words, not characters: in two independent sentences on one event half of the characters stand in the same order by chance,
+ * of the words a quarter. No floor on edit distance parts copies from such sentences as well (measured on the development
+ * pairs of `npm run eval -- anchors`).
+ */
+export function wordAgreement(quote: WordRun, words: Tokens, from: number, to: number): number {
+  let found = 0;
+  for (let row = from; row < to; row++) found += words.end[row] - words.start[row];
+  return found === 0 ? 0 : (2 * commonLetters(quote, words, from, to)) / (quote.letters + found);
+}
+
+/** Share of the letters of `expected` that stand in rows `from` to `to` in the same order, 0 to 1. */
+export function wordShare(expected: WordRun, words: Tokens, from: number, to: number): number {
+  return expected.letters === 0 ? 0 : commonLetters(expected, words, from, to) / expected.letters;
+}
+
+/** Weighted longest common subsequence. Time is the product of the two lengths; memory is two rows of the table. */
+function commonLetters({ hash, weight }: WordRun, words: Tokens, from: number, to: number): number {
+  const width = Math.max(0, to - from);
+  let above = new Uint32Array(width + 1);
+  let here = new Uint32Array(width + 1);
+  for (let i = 0; i < hash.length; i++) {
+    for (let j = 0; j < width; j++) {
+      here[j + 1] = hash[i] === words.hash[from + j] ? above[j] + weight[i] : Math.max(above[j + 1], here[j]);
+    }
+    [above, here] = [here, above];
+  }
+  return above[width];
+}
