@@ -19,7 +19,22 @@ export function chooseContainer(tree: PageTree, weighing: Weighing, headline: nu
   if (weightOf(weighing, tree.root) === 0) return null;
   const scope = headline === null ? tree.root : scopeOf(tree.runs[headline].block, weighing);
   const found = declaredBody(scope, weighing) ?? descend(scope, weighing);
-  return climb(found, tree, weighing);
+  return climb(namedAround(found, weighing), tree, weighing);
+}
+
+/** A block that is named as the story's body and holds little more than the one found is the body. */
+function namedAround(found: Block, weighing: Weighing): Block {
+  if (found.marks.favoured) return found;
+  let block = found.parent;
+  for (let step = 0; block?.parent && step < 3; step++, block = block.parent) {
+    if (
+      block.marks.favoured &&
+      block.marks.doubt === null &&
+      weightOf(weighing, block) <= 1.7 * weightOf(weighing, found)
+    )
+      return block;
+  }
+  return found;
 }
 
 /** The innermost landmark around the headline that holds a story's worth of prose. */

@@ -27,7 +27,7 @@ const CAPTION =
 const BYLINE = /\b(?:by ?lines?|authors?|writers?|contributors?|reporter|journalist)\b/;
 
 const STANDFIRST =
-  /\b(?:stand ?first|summary|sub ?title|sub ?head(?:line|ing)?|dek|deck|excerpt|teaser text|lead|lede|intro|description|abstract|vorspann|chapo|chapeau|entradilla|bajada)\b/;
+  /\b(?:stand ?first|summary|preamble|preface|ingress|sub ?title|sub ?head(?:line|ing)?|dek|deck|excerpt|teaser text|lead|lede|intro|description|abstract|vorspann|chapo|chapeau|entradilla|bajada)\b/;
 
 const PROSE =
   /\b(?:article|story|post|entry|content|news|blog) ?(?:body|content|text|copy|main|detail)|\b(?:body (?:copy|text)|main ?content|story)\b/;

@@ -38,15 +38,16 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
   if (first < 0) return [];
   const headlines = new Set(titles.map(plain));
   const columns = columnsOf(tree, container, weighing);
+  const named = container.marks.favoured;
   return inside
     .filter((index, order) => {
       const run = tree.runs[index];
-      if (weighing.aside[index] || order < first - BEFORE_FIRST || order > last + AFTER_LAST) return false;
+      if (weighing.aside[index] || (order < first - BEFORE_FIRST && !named) || order > last + AFTER_LAST) return false;
       if (run.text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(run.text)) return false;
       if (headlines.has(plain(run.text))) return false;
       if (weighing.weights[index] > 0) return columns.hold(run) || (order === first && endsLikeSentence(run.text));
       return readsAlong(run, {
-        leading: order < first,
+        leading: order < first && !(named && columns.hold(run)),
         amid: order > first && order < last,
         inColumn: columns.hold(run),
       });
@@ -74,7 +75,8 @@ function columnsOf(tree: PageTree, container: Block, weighing: Weighing): Column
   }
   const byParagraph = paragraphs > PARAGRAPH_STORY_SHARE * total;
   return {
-    hold: (run) => !byParagraph || run.tag === 'P' || run.item || run.quoted || (weights.get(columnOf(run)) ?? 0) > 0.1 * total,
+    hold: (run) =>
+      !byParagraph || run.tag === 'P' || run.item || run.quoted || (weights.get(columnOf(run)) ?? 0) > 0.1 * total,
   };
 }
 

@@ -6,7 +6,7 @@ import { endsLikeSentence, linkedShare } from './prose';
  * but stands in the page's header, where everything else is furniture: so only a paragraph that is named as a
  * summary, or that is a sentence in the headline's own <header>.
  */
-const SHORTEST = 50;
+const SHORTEST = 40;
 const MOST_LINKED = 0.3;
 
 export function standfirstRuns(tree: PageTree, container: Block, headline: number | null): Run[] {
