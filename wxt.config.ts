@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Folders under assets/ that the extension opens at run time, copied into the build under their own names. */
@@ -18,6 +19,22 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/**
+ * WXT wraps every content script in code of its own that asks for `wxt/browser`. The polyfill behind that name would be
+ * half of the gate, which speaks to the native API; so WXT's own code gets the native one.
+ */
+const nativeApiForWxt: Plugin = {
+  name: 'native-api-for-wxt',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const asked = id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser';
+    if (asked && importer && /node_modules\/wxt\/dist/.test(importer)) {
+      return this.resolve('@wxt-dev/browser', importer, { skipSelf: true });
+    }
+    return null;
+  },
+};
 
 export default defineConfig({
   // Every import is written out: WXT would otherwise auto-import components/ and lib/.
@@ -58,5 +75,5 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [nativeApiForWxt, preact()], build: { target: 'es2023' } }),
 });
