@@ -1,0 +1,42 @@
+/**
+ * Whole numbers of `width` bits each, one after the other in 32-bit little-endian words; a spare word at the end lets a
+ * read take two words without asking where the column ends.
+ *
+ *   width 5:   word 0  │ 33333│22222│11111│00000 │   value i: bits 5i … 5i + 4, lowest first
+ *              word 1  │ …            66666│6…   │   a value may lie across two words
+ *
+ * Widths of 0 to 32 bits; a column of width 0 holds only zeros and takes only its spare word.
+ */
+
+/** Bits that `largest` needs: 0 for 0, 1 for 1, 8 for 255. */
+export function widthFor(largest: number): number {
+  return largest === 0 ? 0 : 32 - Math.clz32(largest);
+}
+
+/** Words that a column takes, the spare word included. */
+export function wordsFor(count: number, width: number): number {
+  return Math.ceil((count * width) / 32) + 1;
+}
+
+/** Value `index` of the column that begins at word `first`. The caller keeps `index` inside the column. */
+export function readPacked(words: Uint32Array, first: number, width: number, index: number): number {
+  if (width === 0) return 0;
+  const bit = index * width;
+  const word = first + Math.floor(bit / 32);
+  const shift = bit & 31;
+  const low = words[word] >>> shift;
+  const value = shift + width > 32 ? low | (words[word + 1] << (32 - shift)) : low;
+  return width === 32 ? value >>> 0 : value & ((1 << width) - 1);
+}
+
+/** Writes a whole column of values below 2^width into words that are still zero. */
+export function writePacked(words: Uint32Array, first: number, width: number, values: ArrayLike<number>): void {
+  if (width === 0) return;
+  for (let index = 0; index < values.length; index++) {
+    const bit = index * width;
+    const word = first + Math.floor(bit / 32);
+    const shift = bit & 31;
+    words[word] |= values[index] << shift;
+    if (shift + width > 32) words[word + 1] |= values[index] >>> (32 - shift);
+  }
+}

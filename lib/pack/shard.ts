@@ -1,0 +1,166 @@
+import { checksumOf } from './checksum';
+import {
+  BUCKETS_A_BLOCK,
+  CHECKSUM_WORD,
+  codeTableBytes,
+  EXACT_POSITION,
+  type Header,
+  layoutOf,
+  readHeader,
+  SOURCE_STRINGS,
+  STORY_STRINGS,
+} from './format';
+import { PackError } from './pack-error';
+import { readPacked } from './packed-integers';
+import type { StoredFacts } from './story';
+import { decodeString, type TextCode } from './text-code';
+import { wholeUrl } from './url-code';
+
+/** An open shard: answers from the buffer as it lies (format.ts draws it). */
+export interface Shard {
+  readonly header: Header;
+  /** Places whose hash agrees with one of `hashes`, in the order of `hashes`. */
+  probe(hashes: Uint32Array): FoundPlaces;
+  /** What a place says. */
+  readPlace(place: number): Place;
+  wordsOf(story: number): number;
+  /** Fingerprints outside quotations that the shard keeps of the story. */
+  unquotedOf(story: number): number;
+  /** Throws PackError where the text is damaged. */
+  factsOf(story: number): StoredFacts;
+  /**
+   * Every entry whose hash is in `from` … `to` (both included, whole buckets). The low bits that a shard does not keep are 0;
+   * a part keeps all.
+   */
+  visitEntries(visit: (hash: number, place: number) => void, from?: number, to?: number): void;
+}
+
+/** Where a fingerprint stands: its shingle begins at one of the story's tokens `from` … `to - 1` (a part: at `from`). */
+export interface Place {
+  readonly story: number;
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+}
+
+/** Two columns: find i is place `place[i]`, asked for by hash number `query[i]`. */
+export interface FoundPlaces {
+  readonly query: number[];
+  readonly place: number[];
+}
+
+/**
+ * Opens a shard: the header is checked and the checksum taken (about 1 ms for 3 MB), nothing is parsed or copied; only a
+ * buffer that does not begin on a 32-bit boundary is copied once. Throws PackError with the reason.
+ */
+export function openShard(bytes: Uint8Array): Shard {
+  const words = asWords(bytes);
+  const header = readHeader(words);
+  const layout = layoutOf(header);
+  if (layout.total !== words.length) {
+    throw new PackError(`damaged header: it describes ${layout.total * 4} bytes, ${words.length * 4} are here`);
+  }
+  if (checksumOf(words.subarray(CHECKSUM_WORD + 1)) !== words[CHECKSUM_WORD]) {
+    throw new PackError('damaged: the checksum does not fit');
+  }
+  const { widths, fingerprints, stories, sources, positionBits } = header;
+  const endOfPlaces = stories * 2 ** (positionBits + 1);
+  const bucketShift = 32 - widths.bucket;
+  const hashShift = bucketShift - widths.remainder;
+
+  /** Entries of a bucket. Kept inside the column even where a shard lies about its counts. */
+  function bucketAt(bucket: number): { first: number; end: number } {
+    const block = Math.floor(bucket / BUCKETS_A_BLOCK);
+    let first = words[layout.blockStarts + block];
+    for (let before = block * BUCKETS_A_BLOCK; before < bucket; before++) {
+      first += readPacked(words, layout.bucketCounts, widths.count, before);
+    }
+    const end = first + readPacked(words, layout.bucketCounts, widths.count, bucket);
+    return { first: Math.min(first, fingerprints), end: Math.min(end, fingerprints) };
+  }
+
+  function probe(hashes: Uint32Array): FoundPlaces {
+    const found: FoundPlaces = { query: [], place: [] };
+    for (let query = 0; query < hashes.length; query++) {
+      const hash = hashes[query];
+      const remainder = ((hash << widths.bucket) >>> widths.bucket) >>> hashShift;
+      const { first, end } = bucketAt(hash >>> bucketShift);
+      for (let entry = first; entry < end; entry++) {
+        if (readPacked(words, layout.remainders, widths.remainder, entry) !== remainder) continue;
+        const place = readPacked(words, layout.places, widths.place, entry);
+        if (place >= endOfPlaces) continue;
+        found.query.push(query);
+        found.place.push(place);
+      }
+    }
+    return found;
+  }
+
+  function visitEntries(visit: (hash: number, place: number) => void, from = 0, to = 0xffffffff): void {
+    for (let bucket = from >>> bucketShift; bucket <= to >>> bucketShift; bucket++) {
+      const { first, end } = bucketAt(bucket);
+      for (let entry = first; entry < end; entry++) {
+        const remainder = readPacked(words, layout.remainders, widths.remainder, entry);
+        const place = readPacked(words, layout.places, widths.place, entry);
+        if (place < endOfPlaces) visit(((bucket << bucketShift) | (remainder << hashShift)) >>> 0, place);
+      }
+    }
+  }
+
+  const wordsOfStory = (story: number) => readPacked(words, layout.words, widths.words, story);
+
+  function readPlace(place: number): Place {
+    const step = (place >>> 1) & (2 ** positionBits - 1);
+    const story = place >>> (positionBits + 1);
+    const quoted = (place & 1) === 1;
+    if (positionBits === EXACT_POSITION) return { story, from: step, to: step + 1, quoted };
+    const stepWords = wordsOfStory(story) / 2 ** positionBits;
+    return { story, from: Math.ceil(step * stepWords), to: Math.ceil((step + 1) * stepWords), quoted };
+  }
+
+  const textBytes = new Uint8Array(words.buffer, words.byteOffset + layout.text * 4);
+  const code: TextCode = {
+    literals: textBytes.subarray(0, header.literals),
+    pairs: textBytes.subarray(header.literals, codeTableBytes(header)),
+  };
+  const text = textBytes.subarray(codeTableBytes(header), codeTableBytes(header) + header.textBytes);
+
+  function stringAt(index: number): string {
+    const endOf = (string: number) => readPacked(words, layout.textEnds, widths.textEnd, string);
+    return decodeString(text.subarray(index === 0 ? 0 : endOf(index - 1), endOf(index)), code);
+  }
+
+  function factsOf(story: number): StoredFacts {
+    const source = readPacked(words, layout.sourceOf, widths.source, story);
+    if (source >= sources) throw new PackError('damaged: a story of a source that the shard does not have');
+    const [publisher, domain, licence] = [0, 1, 2].map((i) => stringAt(source * SOURCE_STRINGS + i));
+    const own = sources * SOURCE_STRINGS + story * STORY_STRINGS;
+    const day = readPacked(words, layout.days, widths.day, story);
+    return {
+      title: stringAt(own),
+      publisher,
+      domain,
+      url: wholeUrl(stringAt(own + 1), domain),
+      day: day === 0 ? null : header.firstDay + day - 1,
+      words: wordsOfStory(story),
+      licence: licence || null,
+    };
+  }
+
+  return {
+    header,
+    probe,
+    readPlace,
+    wordsOf: wordsOfStory,
+    unquotedOf: (story) => readPacked(words, layout.unquoted, widths.unquoted, story),
+    factsOf,
+    visitEntries,
+  };
+}
+
+/** The buffer as 32-bit words; throws for a length that is none. */
+function asWords(bytes: Uint8Array): Uint32Array {
+  if (bytes.byteLength % 4 !== 0) throw new PackError(`cut short: ${bytes.byteLength} bytes`);
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
+}

@@ -1,0 +1,17 @@
+/** One word after `copytaster`. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What --help prints: synopsis, options, examples. */
+  readonly help: string;
+  /** Does the work and gives the exit code. Throws UsageError for arguments that make no sense. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+/** 0 done; 1 the work failed or found a fault; 2 the arguments make no sense. */
+export const EXIT = { done: 0, fault: 1, usage: 2 } as const;
+
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,32 @@
+import { mergeParts } from '../../lib/pack/build';
+import type { PackDescription } from '../../lib/pack/describe';
+import type { PartHandle } from '../../lib/pack/part';
+import { writePack } from './pack-folder';
+import { startProgress } from './progress';
+
+interface MergeOptions {
+  readonly folder: string;
+  readonly description: PackDescription;
+  readonly sampleBelow: number;
+}
+
+/** Merges parts into the pack in a folder and says what came out. Returns the number of stories. */
+export async function mergeIntoPack(
+  parts: readonly PartHandle[],
+  { folder, description, sampleBelow }: MergeOptions,
+): Promise<number> {
+  const groups = new Set(parts.map(({ group }) => group)).size;
+  const progress = startProgress({ label: 'writing', total: groups });
+  let repeated = 0;
+  let bytes = 0;
+  const index = await writePack(folder, description, mergeParts(parts, { sampleBelow }), (entry, shard) => {
+    repeated += shard.repeated;
+    bytes += entry.bytes;
+    progress.add(1, entry.file);
+  });
+  progress.end();
+  const each = index.count === 0 ? 0 : Math.round(bytes / index.count);
+  console.error(`${index.count} stories in ${index.shards.length} shards, ${bytes} bytes (${each} a story)`);
+  if (repeated > 0) console.error(`${repeated} stories came twice and were kept once`);
+  return index.count;
+}
