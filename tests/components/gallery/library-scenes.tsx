@@ -1,0 +1,141 @@
+import { LibraryView } from '../../../components/library/LibraryView';
+import type { LibraryProps } from '../../../components/library/props';
+import { entity, note, record, STORY, targetOf } from '../fixtures';
+import { click, type } from './acts';
+import type { Scene } from './scenes';
+
+const nothing = () => {};
+const COUNCIL = targetOf(entity('Northern Ferry Council', 'organisation'));
+const BRENNO = targetOf(entity('Brennö', 'place'));
+
+const record2 = record({
+  id: 'https://morgen.example/faehren',
+  url: 'https://morgen.example/faehren',
+  title: 'Ministers fail to agree on night ferry rules',
+  site: 'morgen.example',
+  publisher: 'Morgen',
+  published: '2019-03-05',
+  copy: { kind: 'full', source: 'Reuters', sourceTitle: STORY.title },
+});
+const DOCK = record({
+  id: 'https://echo.example/dock',
+  url: 'https://echo.example/dock',
+  title: 'Sankt Alma to leave dock by summer',
+  story: 'https://echo.example/dock',
+  published: '2019-04-17',
+  copy: null,
+});
+const placeOf = ({ id, url, title, site }: typeof DOCK) => ({ article: id, url, title, site });
+
+const NOTES = [
+  note({
+    target: {
+      kind: 'passage',
+      selectors: [
+        {
+          exact: 'Talks broke down over who would pay for a second radar station',
+          prefix: '',
+          suffix: '',
+          span: { unit: 3, start: 0, end: 62 },
+        },
+      ],
+    },
+    body: 'The Echo left out who the three officials were; Morgen names one.',
+    tags: ['radar', 'to check'],
+    colour: 'sea',
+  }),
+  note({ followUps: [{ body: 'She left the council in 2021.', createdAt: Date.UTC(2021, 4, 2) }] }),
+  note({
+    target: COUNCIL,
+    body: 'Who pays for it? Ask for the budget of 2018.',
+    tags: ['to check', 'money'],
+    colour: 'rose',
+    place: placeOf(record2),
+  }),
+  note({
+    target: { kind: 'page' },
+    body: 'Good example for the course: headline changed, six paragraphs added, no credit.',
+    tags: ['course'],
+    colour: 'moss',
+  }),
+  note({
+    target: BRENNO,
+    body: 'Compare with the timetable of 2017.',
+    story: DOCK.story,
+    place: placeOf(DOCK),
+    colour: 'violet',
+    tags: [],
+  }),
+];
+
+const DESKTOP = { width: 1280, height: 800, whole: false };
+const TABLET = { width: 860, height: 900, whole: false };
+const PHONE = { width: 360, height: 720, whole: true };
+
+interface LibraryScene extends Pick<Scene, 'act'> {
+  readonly name: string;
+  readonly props: Partial<LibraryProps>;
+  readonly windows?: Scene['windows'];
+}
+
+const library = ({ name, props, windows = [DESKTOP], act }: LibraryScene): Scene => ({
+  name: `library-${name}`,
+  view: 'library',
+  windows,
+  element: (
+    <LibraryView
+      status={{ kind: 'ready', health: { usedBytes: 2_130_000, persisted: true } }}
+      route={{ view: 'stories', story: null }}
+      notes={NOTES}
+      articles={[record(), record2, DOCK]}
+      drafts={[]}
+      search=""
+      onNavigate={nothing}
+      onSearch={nothing}
+      onDraft={nothing}
+      onDiscardDraft={nothing}
+      onEdit={nothing}
+      onDelete={nothing}
+      onRestore={nothing}
+      onExport={nothing}
+      {...props}
+    />
+  ),
+  act,
+});
+
+const EVERY_SIZE = [DESKTOP, TABLET, PHONE];
+
+export const LIBRARY_SCENES: readonly Scene[] = [
+  library({ name: 'loading', props: { status: { kind: 'loading' }, notes: [] } }),
+  library({
+    name: 'failed',
+    props: { status: { kind: 'failed', message: 'the database is open in an older window' } },
+  }),
+  library({ name: 'empty', props: { notes: [] }, windows: [DESKTOP, PHONE] }),
+  library({ name: 'stories', props: {}, windows: EVERY_SIZE }),
+  library({ name: 'story', props: { route: { view: 'stories', story: 'wire/1' } }, windows: EVERY_SIZE }),
+  library({ name: 'entity', props: { route: { view: 'entities', entity: 'per:ilse-marwick' } }, windows: EVERY_SIZE }),
+  library({ name: 'no-entities', props: { route: { view: 'entities', entity: null }, notes: NOTES.slice(0, 1) } }),
+  library({ name: 'notes', props: { route: { view: 'notes' } }, windows: EVERY_SIZE }),
+  library({ name: 'search', props: { route: { view: 'notes' }, search: 'check brenno budget'.slice(0, 5) } }),
+  library({ name: 'nothing-found', props: { search: 'zeppelin' } }),
+  library({ name: 'gone', props: { route: { view: 'stories', story: 'wire/9' } } }),
+  library({
+    name: 'editing',
+    props: { route: { view: 'notes' } },
+    act: async (root) => {
+      await click(root, '[data-part=edit-note]');
+      await type(
+        root,
+        '[data-part=note-body]',
+        'Compare with the timetable of 2017, and with the one in the waiting room.',
+      );
+    },
+  }),
+  library({
+    name: 'deleted',
+    props: { route: { view: 'notes' } },
+    act: (root) => click(root, '[data-part=delete-note]'),
+  }),
+];

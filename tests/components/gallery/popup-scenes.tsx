@@ -1,0 +1,216 @@
+import { PopupView } from '../../../components/popup/PopupView';
+import type { PopupCallbacks, PopupState, ReadingState } from '../../../components/popup/props';
+import type { CopyRelation, Verdict } from '../../../lib/match/copy';
+import { article, copy, draft, note, reading, STORY, verdict } from '../fixtures';
+import { click, press, type } from './acts';
+import type { Scene } from './scenes';
+
+const nothing = () => {};
+const CALLBACKS: PopupCallbacks = {
+  onReveal: nothing,
+  onDraft: nothing,
+  onDiscardDraft: nothing,
+  onSave: nothing,
+  onDeleteNote: nothing,
+  onRestoreNote: nothing,
+  onOpenLibrary: nothing,
+  onOptions: nothing,
+  onSetSiteOff: nothing,
+  onReadNow: nothing,
+  onGrantAccess: nothing,
+};
+
+function read(facts: Partial<ReadingState> = {}): ReadingState {
+  return {
+    kind: 'reading',
+    reading: reading(),
+    notes: [],
+    drafts: [],
+    knownTags: ['ferries', 'fees', 'radar', 'to check'],
+    siteOff: false,
+    packsAge: null,
+    ...facts,
+  };
+}
+
+const withVerdict = (facts: Partial<Verdict>): ReadingState => read({ reading: reading({ verdict: verdict(facts) }) });
+const withRelation = (relation: CopyRelation, licence: string | null = null): ReadingState =>
+  withVerdict({ copies: [copy({ relation, story: { ...STORY, licence } })] });
+
+const NOTES = [
+  note(),
+  note({
+    body: 'Said the opposite in January: see the interview.',
+    tags: ['to check'],
+    colour: 'violet',
+    place: {
+      article: 'https://other.example/a',
+      url: 'https://other.example/a',
+      title: 'Ferry aground',
+      site: 'other.example',
+    },
+  }),
+  note({
+    target: {
+      kind: 'passage',
+      selectors: [
+        { exact: 'Talks broke down over who would pay', prefix: '', suffix: '', span: { unit: 3, start: 0, end: 35 } },
+      ],
+    },
+    body: 'The Echo left out who the three officials were.',
+    tags: [],
+    colour: 'sea',
+  }),
+];
+
+const WINDOW = { width: 400, height: 600, whole: true };
+const FOLD = { ...WINDOW, whole: false };
+
+interface PopupScene extends Pick<Scene, 'act'> {
+  readonly name: string;
+  readonly state: PopupState;
+  readonly windows?: Scene['windows'];
+  readonly callbacks?: Partial<PopupCallbacks>;
+}
+
+const popup = ({ name, state, windows = [WINDOW], callbacks, act }: PopupScene): Scene => ({
+  name: `popup-${name}`,
+  view: 'popup',
+  windows,
+  element: <PopupView state={state} {...CALLBACKS} {...callbacks} />,
+  act,
+});
+
+export const POPUP_SCENES: readonly Scene[] = [
+  popup({ name: 'loading', state: { kind: 'loading' } }),
+  popup({ name: 'extended', state: read({ notes: NOTES }), windows: [FOLD, WINDOW] }),
+  popup({
+    name: 'full-credited',
+    state: read({
+      reading: reading({
+        article: article({ title: STORY.title, published: '2019-03-05' }),
+        verdict: verdict({
+          copies: [
+            copy({
+              kind: 'full',
+              pageShare: 0.98,
+              sourceShare: 1,
+              missing: [],
+              addedUnits: [],
+              relation: 'declared',
+              passages: copy().passages,
+            }),
+          ],
+          credits: [
+            { agency: 'Reuters', slot: 'dateline', quote: 'OSTERHAVN (Reuters) -', span: null, partial: false },
+          ],
+        }),
+      }),
+    }),
+  }),
+  popup({
+    name: 'shortened',
+    state: withVerdict({ copies: [copy({ kind: 'shortened', pageShare: 0.94, sourceShare: 0.38, addedUnits: [] })] }),
+  }),
+  popup({
+    name: 'passages',
+    state: withVerdict({
+      copies: [copy({ kind: 'passages', pageShare: 0.21, sourceShare: 0.24, passages: copy().passages.slice(3, 6) })],
+    }),
+  }),
+  popup({
+    name: 'shared-quotes',
+    state: withVerdict({
+      copies: [
+        copy({
+          kind: 'shared-quotes',
+          pageShare: 0.12,
+          sourceShare: 0.13,
+          words: 4,
+          longestRun: 19,
+          relation: 'unexplained',
+          passages: copy().passages.filter(({ quoted }) => quoted),
+        }),
+      ],
+    }),
+  }),
+  popup({ name: 'none', state: withVerdict({ copies: [], kind: 'none' }) }),
+  popup({
+    name: 'no-corpus',
+    state: read({
+      reading: reading({
+        article: article({ published: '2026-03-04' }),
+        verdict: verdict({ copies: [], kind: 'no-corpus' }),
+      }),
+      packsAge: 1890,
+    }),
+  }),
+  popup({ name: 'same-outlet', state: withRelation('same-outlet') }),
+  popup({ name: 'open-licence', state: withRelation('open-licence', 'CC-BY-4.0') }),
+  popup({ name: 'no-entities', state: read({ reading: reading({ entities: [] }) }) }),
+  popup({ name: 'site-off', state: read({ siteOff: true }), windows: [FOLD] }),
+  popup({
+    name: 'several',
+    state: withVerdict({
+      copies: [
+        copy(),
+        copy({
+          kind: 'passages',
+          sourceShare: 0.3,
+          story: {
+            ...STORY,
+            id: 'wire/2',
+            publisher: 'Agence France-Presse',
+            title: 'Ferry ministers part without a rule book',
+          },
+        }),
+      ],
+    }),
+    callbacks: { onCompare: nothing, onContest: nothing },
+    act: async (root) => {
+      await click(root, '[data-part=decision] summary');
+      await click(root, '[data-part=other-matches] summary');
+      await press(root, '[role=slider]', 'ArrowRight');
+      await press(root, '[role=slider]', 'ArrowRight');
+    },
+  }),
+  popup({
+    name: 'writing',
+    state: read({ notes: NOTES }),
+    act: async (root) => {
+      await click(root, '[data-key="org:northern-ferry-council"] [data-part=note-count]');
+      await type(root, '[data-part=note-body]', 'Who pays for it? Ask for the budget of 2018.');
+      await type(root, '[data-part=tag-field]', 'f');
+    },
+  }),
+  popup({
+    name: 'notes',
+    state: read({ notes: NOTES }),
+    act: (root) => click(root, '[data-key="per:ilse-marwick"] [data-part=note-count]'),
+  }),
+  popup({ name: 'draft-found', state: read({ drafts: [draft({ tags: ['radar'] })] }) }),
+  popup({
+    name: 'note-deleted',
+    state: read({ notes: NOTES }),
+    windows: [FOLD],
+    act: async (root) => {
+      await click(root, '[data-key="per:ilse-marwick"] [data-part=note-count]');
+      await click(root, '[data-part=delete-note]');
+    },
+  }),
+  popup({ name: 'not-story', state: { kind: 'not-story', site: 'shop.example' } }),
+  popup({ name: 'browser-page', state: { kind: 'unreadable', why: 'browser-page' } }),
+  popup({ name: 'pdf', state: { kind: 'unreadable', why: 'pdf' } }),
+  popup({ name: 'file', state: { kind: 'unreadable', why: 'file' } }),
+  popup({ name: 'off-site', state: { kind: 'off', site: 'echo.example', mode: 'site' } }),
+  popup({ name: 'off-click', state: { kind: 'off', site: 'echo.example', mode: 'click-only' } }),
+  popup({ name: 'withheld', state: { kind: 'withheld', site: 'echo.example' } }),
+  popup({
+    name: 'storage-failed',
+    state: { kind: 'storage-failed', reading: null, message: 'the disk or the browser’s space for extensions is full' },
+  }),
+  popup({
+    name: 'storage-failed-reading',
+    state: { kind: 'storage-failed', reading: reading(), message: 'the database is open in an older window' },
+  }),
+];

@@ -1,0 +1,22 @@
+import type { ComponentChild } from 'preact';
+import { LIBRARY_SCENES } from './library-scenes';
+import { POPUP_SCENES } from './popup-scenes';
+import { SETTINGS_SCENES } from './settings-scenes';
+
+/** A window that a scene is photographed in, in CSS pixels. `whole`: all of the page, not only what the window shows. */
+export interface SceneWindow {
+  readonly width: number;
+  readonly height: number;
+  readonly whole: boolean;
+}
+
+export interface Scene {
+  readonly name: string;
+  readonly view: 'popup' | 'library' | 'welcome' | 'options';
+  readonly windows: readonly SceneWindow[];
+  readonly element: ComponentChild;
+  /** What the reader does before the picture is taken. */
+  act?(root: HTMLElement): Promise<void>;
+}
+
+export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...LIBRARY_SCENES, ...SETTINGS_SCENES];
