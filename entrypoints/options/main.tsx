@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { OptionsView } from '../../components/options/OptionsView';
 import type { PackFacts } from '../../components/options/props';
-import { bundledPackFacts } from '../../lib/browser/corpus';
+import { packSummaries } from '../../lib/browser/corpus';
 import { extensionVersion } from '../../lib/browser/pages';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
@@ -34,7 +34,7 @@ const Options = () => (
 
 settings.watch(show, new AbortController().signal);
 void settings.read().then(show);
-void bundledPackFacts().then((facts) => {
+void packSummaries().then((facts) => {
   packs.value = facts;
 });
 void storageHealth(navigator.storage).then((health) => {

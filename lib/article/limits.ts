@@ -9,6 +9,8 @@ export const LIMITS = {
   /** Titles, bylines, publishers, one credit's quote. */
   fact: 1_000,
   url: 4_000,
+  /** Units that one noted passage may run through. */
+  passageUnits: 50,
   credits: 50,
   authors: 50,
 } as const;

@@ -2,6 +2,7 @@ import { pageAddress } from '../article/address';
 import type { Article } from '../article/article';
 import type { Entity } from '../entities/entity';
 import type { Passage, Verdict } from '../match/copy';
+import type { PlacedNote } from '../notes/placed';
 import type { PageReading, Reading } from '../notes/reading';
 
 /** A matched run of at least this many words is painted strongly: about a sentence and a half, rarely met by chance. */
@@ -13,6 +14,8 @@ export interface Findings {
   findEntities(article: Article): Promise<readonly Entity[]>;
   /** Which of these entities have notes. Empty where the store cannot be opened: reading goes on without it. */
   entitiesWithNotes(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Passage notes that belong on this copy; none where the store cannot be opened. */
+  placedNotes(reading: Reading): Promise<readonly PlacedNote[]>;
 }
 
 /** The background's desk: an article comes in, a reading goes out. The one straight line of the design. */
@@ -40,9 +43,13 @@ export function createDesk(findings: Findings, now: () => number = Date.now): De
       const source = verdict.copies.find((copy) => copy.kind !== 'shared-quotes')?.story;
       return { id, story: source ? (source.url ?? source.id) : id, article, verdict, entities, readAt: now() };
     },
-    pageReading: async ({ verdict, entities }) => {
+    pageReading: async (reading) => {
+      const { verdict, entities } = reading;
       const best = verdict.copies[0];
-      const noted = await findings.entitiesWithNotes(entities.map((entity) => entity.key));
+      const [noted, placed] = await Promise.all([
+        findings.entitiesWithNotes(entities.map((entity) => entity.key)),
+        findings.placedNotes(reading),
+      ]);
       return {
         kind: verdict.kind,
         source: best?.story.publisher ?? null,
@@ -50,6 +57,12 @@ export function createDesk(findings: Findings, now: () => number = Date.now): De
         mentions: entities.flatMap(({ key, type, mentions }) =>
           mentions.map((span) => ({ span, type, noted: noted.has(key) })),
         ),
+        notes: placed.map(({ note, anchors, standing }) => ({
+          id: note.id,
+          spans: anchors.flatMap(({ span }) => span ?? []),
+          colour: note.colour,
+          offered: standing === 'offered',
+        })),
       };
     },
   };

@@ -15,13 +15,16 @@ export function createFindings(store: Store): Findings {
   return {
     findCopies: async (article) => (await corpus()).findCopies(article),
     findEntities: async (article) => findEntities(article, await recogniser()),
-    entitiesWithNotes: async (keys) => {
-      try {
-        return new Set(await store.notes.entitiesAmong(keys));
-      } catch {
-        // The popup says that the store cannot be used; the page is read and judged without it.
-        return new Set();
-      }
-    },
+    entitiesWithNotes: async (keys) => new Set(await withoutStore(store.notes.entitiesAmong(keys))),
+    placedNotes: (reading) => withoutStore(store.placedNotes(reading)),
   };
+}
+
+/** The popup says that the store cannot be used; the page is read and judged without it. */
+async function withoutStore<Entry>(asked: Promise<Entry[]>): Promise<Entry[]> {
+  try {
+    return await asked;
+  } catch {
+    return [];
+  }
 }

@@ -6,12 +6,21 @@ const span = v.object({ unit: count, start: count, end: count });
 
 export const pagePayloads = {
   'page.reveal': v.object({ span }),
+  'page.selection': v.strictObject({}),
   'page.refresh': v.object({
     reading: v.object({
       kind: v.picklist(['full', 'shortened', 'extended', 'passages', 'shared-quotes', 'none', 'no-corpus']),
       source: v.nullable(v.string()),
       passages: v.array(v.object({ span, strength: v.picklist(['strong', 'light', 'quoted']) })),
       mentions: v.array(v.object({ span, type: v.picklist(['person', 'organisation', 'place']), noted: v.boolean() })),
+      notes: v.array(
+        v.object({
+          id: v.string(),
+          spans: v.array(span),
+          colour: v.picklist(['amber', 'rose', 'sea', 'violet', 'moss']),
+          offered: v.boolean(),
+        }),
+      ),
     }),
   }),
 };

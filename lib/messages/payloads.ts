@@ -61,6 +61,13 @@ const article: v.GenericSchema<unknown, Article> = v.pipe(
   ),
 );
 
+const selector = v.object({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.unitText)),
+  prefix: fact,
+  suffix: fact,
+  span,
+});
+
 const nothing = v.strictObject({});
 const tab = v.object({ tab: count });
 
@@ -69,6 +76,10 @@ export const backgroundPayloads = {
   'gate.story': nothing,
   'article.read': v.object({ article: v.nullable(article) }),
   'popup.open': nothing,
+  'passage.chosen': v.object({
+    selectors: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.passageUnits)),
+  }),
+  'note.chosen': v.object({ note: v.pipe(v.string(), v.uuid()) }),
   'reading.of-tab': tab,
   'reading.start': tab,
   'notes.changed': nothing,

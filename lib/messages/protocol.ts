@@ -1,3 +1,4 @@
+import type { PassageSelector } from '../anchor/selector';
 import type { Article } from '../article/article';
 import type { PageReading, Reading } from '../notes/reading';
 import type { Span } from '../text/span';
@@ -11,6 +12,7 @@ export type Speaker = 'page-script' | 'extension-page' | 'background';
  *
  *   gate ──gate.story──▶ background ──(injects)──▶ reader
  *   reader ──article.read──▶ background ──▶ PageReading         chip ──popup.open──▶ background
+ *   page's hands ──passage.chosen · note.chosen──▶ background   menu, shortcut ──page.selection──▶ reader
  *   popup ──reading.of-tab · reading.start · notes.changed──▶ background
  *   popup ──page.reveal──▶ reader          background ──page.refresh──▶ reader
  */
@@ -21,6 +23,10 @@ export interface Protocol {
   'article.read': { payload: { article: Article | null }; answer: PageReading | null };
   /** The reader of the page asks for the evidence. `opened` is false where the browser wants a click on its toolbar. */
   'popup.open': { payload: Record<string, never>; answer: { opened: boolean } };
+  /** Words were chosen on the page for a note: open the editor. `opened` as with popup.open. */
+  'passage.chosen': { payload: { selectors: readonly PassageSelector[] }; answer: { opened: boolean } };
+  /** A painted note was clicked: show it. */
+  'note.chosen': { payload: { note: string }; answer: { opened: boolean } };
   /** What is known of a tab; null where nothing was read. */
   'reading.of-tab': { payload: { tab: number }; answer: Reading | null };
   /** Read a tab on the reader's own wish, whatever the gate says. */
@@ -29,6 +35,8 @@ export interface Protocol {
   'notes.changed': { payload: Record<string, never>; answer: null };
   /** Scroll to a span and flash it. */
   'page.reveal': { payload: { span: Span }; answer: { shown: boolean } };
+  /** The words that are selected on the page, as places in its article; empty where none of them are in it. */
+  'page.selection': { payload: Record<string, never>; answer: { selectors: readonly PassageSelector[] } };
   /** Paint this instead of what is painted. */
   'page.refresh': { payload: { reading: PageReading }; answer: null };
 }

@@ -17,10 +17,13 @@ const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
   'gate.story': ['page-script'],
   'article.read': ['page-script'],
   'popup.open': ['page-script'],
+  'passage.chosen': ['page-script'],
+  'note.chosen': ['page-script'],
   'reading.of-tab': ['extension-page'],
   'reading.start': ['extension-page'],
   'notes.changed': ['extension-page'],
   'page.reveal': ['extension-page'],
+  'page.selection': ['background'],
   'page.refresh': ['background'],
 };
 

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Entity, EntityType } from '../entities/entity';
 import type { Verdict, VerdictKind } from '../match/copy';
 import type { Span } from '../text/span';
+import type { NoteColour } from './note';
 
 /** All that was found out about the article in one tab. Extension pages only: a content script never gets it. */
 export interface Reading {
@@ -23,4 +24,13 @@ export interface PageReading {
   readonly source: string | null;
   readonly passages: readonly { readonly span: Span; readonly strength: 'strong' | 'light' | 'quoted' }[];
   readonly mentions: readonly { readonly span: Span; readonly type: EntityType; readonly noted: boolean }[];
+  /** Passages that the reader noted: here, or on another copy of the story and not taken over yet (`offered`). */
+  readonly notes: readonly PageNote[];
+}
+
+export interface PageNote {
+  readonly id: string;
+  readonly spans: readonly Span[];
+  readonly colour: NoteColour;
+  readonly offered: boolean;
 }

@@ -40,7 +40,10 @@ const LEAST_BODY = 200;
 /** After a new address, how long the page may take to render before it is looked at anyway, in ms. */
 const SETTLE_MS = 700;
 
-export function marksOf({ passages, mentions }: PageReading): Mark[] {
+/** A mark that leads to a note when it is clicked. */
+export type NoteMark = Mark & { readonly note?: string };
+
+export function marksOf({ passages, mentions, notes }: PageReading): NoteMark[] {
   return [
     ...passages.map(
       ({ span, strength }): Mark => ({
@@ -50,6 +53,9 @@ export function marksOf({ passages, mentions }: PageReading): Mark[] {
     ),
     ...mentions.map(({ span, type }): Mark => ({ span, style: type })),
     ...mentions.filter(({ noted }) => noted).map(({ span }): Mark => ({ span, style: 'noted' })),
+    ...notes.flatMap(({ id, spans, colour, offered }) =>
+      spans.map((span): NoteMark => ({ span, style: offered ? 'offered' : `note-${colour}`, note: id })),
+    ),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface NoteRepository {
   entitiesAmong(keys: readonly string[]): Promise<string[]>;
   /** Living notes made on this article, newest first. */
   onArticle(article: string): Promise<Note[]>;
+  /** Living notes on passages of any copy of the story. */
+  onPassagesOf(story: string): Promise<Note[]>;
   /** Every living note, newest first. */
   all(): Promise<Note[]>;
   /** Everything, the bin included: for the archive. */
@@ -75,6 +77,12 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
     },
     onArticle: async (article) =>
       newestFirst(await notes.where('place.article').equals(article).filter(living).toArray()),
+    onPassagesOf: (story) =>
+      notes
+        .where('story')
+        .equals(story)
+        .filter((note) => living(note) && note.target.kind === 'passage')
+        .toArray(),
     all: async () => newestFirst(await notes.filter(living).toArray()),
     withBin: async () => newestFirst(await notes.toArray()),
     tags: async () => (await notes.orderBy('tags').uniqueKeys()).map(String),

@@ -1,13 +1,20 @@
 import { liveQuery } from 'dexie';
+import type { PlacedNote } from '../notes/placed';
+import type { Reading } from '../notes/reading';
 import { type ArticleRepository, createArticleRepository } from './articles';
 import { createDraftRepository, type DraftRepository } from './drafts';
 import { createNoteRepository, type NoteRepository } from './notes';
+import { placedNotesOn } from './placed-notes';
+import { createPlacementRepository, type PlacementRepository } from './placements';
 import { describeDatabase, type OpenOptions } from './schema';
 
 export interface Store {
   readonly notes: NoteRepository;
   readonly drafts: DraftRepository;
   readonly articles: ArticleRepository;
+  readonly placements: PlacementRepository;
+  /** The passage notes that belong on an article: its own, and those of the other copies of its story. */
+  placedNotes(reading: Pick<Reading, 'id' | 'story' | 'article'>): Promise<PlacedNote[]>;
   /**
    * Run a query now and again whenever what it read changes, in this or any other context, until `signal` aborts.
    * `onFault` is told when the database cannot be used.
@@ -37,8 +44,12 @@ function faultFrom(error: unknown): StoreFault {
 
 export function openStore(options: OpenOptions = {}): Store {
   const database = describeDatabase(options);
+  const notes = createNoteRepository(database);
+  const placements = createPlacementRepository(database);
   return {
-    notes: createNoteRepository(database),
+    notes,
+    placements,
+    placedNotes: (reading) => placedNotesOn(reading, { database, notes, placements }),
     drafts: createDraftRepository(database),
     articles: createArticleRepository(database),
     watch: ({ query, onResult, onFault, signal }) => {

@@ -1,6 +1,16 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticleRecord } from '../notes/article-record';
 import type { Draft, Note } from '../notes/note';
+import type { Placement } from '../notes/placed';
+
+/** What the reader decided about a note of another copy, on one article. */
+export interface PlacementRecord {
+  /** `${note}|${article}` */
+  readonly id: string;
+  readonly note: string;
+  readonly article: string;
+  readonly placement: Placement;
+}
 
 /**
  * The database, drawn:
@@ -8,6 +18,7 @@ import type { Draft, Note } from '../notes/note';
  *   articles  id ◀─────────── notes.place.article
  *             story ◀──────── notes.story            (a family of copies; not a table of its own)
  *   notes     id, target.key (entity), tags[], updatedAt, deletedAt
+ *   placements  id, note, article ─ notes of another copy: taken over here, or dismissed
  *   drafts    id ─ the editor's unsaved text, one per place and target
  *
  * Every released version stays in VERSIONS as it was; a change is a new entry with its upgrade and a dump in
@@ -17,6 +28,7 @@ export type StoreDatabase = Dexie & {
   readonly articles: Table<ArticleRecord, string>;
   readonly notes: Table<Note, string>;
   readonly drafts: Table<Draft, string>;
+  readonly placements: Table<PlacementRecord, string>;
 };
 
 export const DATABASE_NAME = 'copytaster';
@@ -28,6 +40,7 @@ export const VERSIONS: readonly { readonly version: number; readonly stores: Rea
       articles: 'id, story, site, readAt',
       notes: 'id, target.key, place.article, story, *tags, updatedAt, deletedAt',
       drafts: 'id, place.article, updatedAt',
+      placements: 'id, note, article',
     },
   },
 ];

@@ -78,6 +78,7 @@ describe('the desk', () => {
         findCopies: async () => found,
         findEntities: async () => [trust],
         entitiesWithNotes: async (keys) => new Set(keys),
+        placedNotes: async () => [],
       },
       () => 5,
     );
@@ -107,6 +108,7 @@ describe('the desk', () => {
         { span: { unit: 0, start: 0, end: 10 }, strength: 'quoted' },
       ],
       mentions: [{ span: { unit: 0, start: 4, end: 17 }, type: 'organisation', noted: true }],
+      notes: [],
     });
   });
 });

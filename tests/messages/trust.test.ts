@@ -49,10 +49,13 @@ describe('maySay', () => {
     'gate.story': 'page-script',
     'article.read': 'page-script',
     'popup.open': 'page-script',
+    'passage.chosen': 'page-script',
+    'note.chosen': 'page-script',
     'reading.of-tab': 'extension-page',
     'reading.start': 'extension-page',
     'notes.changed': 'extension-page',
     'page.reveal': 'extension-page',
+    'page.selection': 'background',
     'page.refresh': 'background',
   };
   const speakers: readonly Speaker[] = ['page-script', 'extension-page', 'background'];

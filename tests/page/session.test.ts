@@ -31,6 +31,7 @@ const found: PageReading = {
   source: 'Reuters',
   passages: [{ span: { unit: 0, start: 0, end: 40 }, strength: 'strong' }],
   mentions: [{ span: { unit: 0, start: 2, end: 7 }, type: 'organisation', noted: true }],
+  notes: [],
 };
 
 const long = (word: string) => `${word} `.repeat(60).trim();
