@@ -6,8 +6,8 @@ import { parsePackIndex } from '../pack/pack-index';
 import { openShelf } from '../pack/shelf';
 import { ownFile } from './own-files';
 
-/** The pack that comes with the extension. */
-const BUNDLED_INDEX = '/packs/wire-archive.json';
+/** The packs that come with the extension: two stories to try it out, and the archive. */
+const BUNDLED_PACKS = ['samples'];
 
 /** Everything that pages are compared with. */
 export interface Corpus {
@@ -15,14 +15,16 @@ export interface Corpus {
   findCopies(article: Article): Promise<Verdict>;
 }
 
-async function bundledPack(): Promise<Pack> {
-  const index = parsePackIndex(new TextDecoder().decode(await ownFile(BUNDLED_INDEX)));
+async function bundledPack(name: string): Promise<Pack> {
+  const index = parsePackIndex(new TextDecoder().decode(await ownFile(`/packs/${name}.json`)));
   return openPack(index, async (file) => new Uint8Array(await ownFile(`/packs/${file}`)));
 }
 
-/** Reads the index only; shards are loaded when a page of their time is asked about. */
+const bundledPacks = () => Promise.all(BUNDLED_PACKS.map(bundledPack));
+
+/** Reads the indexes only; shards are loaded when a page of their time is asked about. */
 export async function openCorpus(): Promise<Corpus> {
-  const shelf = openShelf([await bundledPack()]);
+  const shelf = openShelf(await bundledPacks());
   return { facts: shelf.facts, findCopies: (article) => findCopies(article, shelf) };
 }
 
@@ -38,8 +40,8 @@ export interface PackSummary {
 }
 
 export async function packSummaries(): Promise<PackSummary[]> {
-  const { index } = await bundledPack();
-  const { id, title, version, count, from, to, licences } = index;
-  const licence = licences.map(({ attribution }) => attribution).join('; ') || null;
-  return [{ id, title, version, stories: count, from, to, licence }];
+  return (await bundledPacks()).map(({ index: { id, title, version, count, from, to, licences } }) => {
+    const licence = licences.map(({ attribution }) => attribution).join('; ') || null;
+    return { id, title, version, stories: count, from, to, licence };
+  });
 }
