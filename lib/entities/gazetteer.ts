@@ -1,6 +1,6 @@
-import { openContainer } from './container';
-import { finish, hashText } from './hash';
-import { openHashedKeys } from './hashed-keys';
+import { openContainer } from './model/container';
+import { finish, hashText } from './model/hash';
+import { openHashedKeys } from './model/hashed-keys';
 import type { Token } from './tokens';
 
 /**

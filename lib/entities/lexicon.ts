@@ -62,3 +62,13 @@ export const OFFICES = words(`
   commissioner captain colonel lieutenant sergeant major admiral officer leader former late lord lady
   sir sheikh ayatollah speaker sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. dr. mr. mrs. ms. dr mr mrs ms rev. prof. prof hon. st. acting
   interim assistant senior`);
+
+/** Creeds and peoples without a country, which are names but nobody's and nowhere. */
+export const CREEDS = words(`
+  muslim muslims islamic islamist islamists sunni sunnis shiite shiites shi'ite shi'ites shia christian christians
+  catholic catholics protestant protestants orthodox jewish jew jews hindu hindus sikh sikhs buddhist buddhists mormon
+  mormons evangelical evangelicals baptist lutheran anglican methodist arab arabs arabic kurd kurds kurdish hutu tutsi
+  hispanic hispanics latino latinos european europeans african africans asian asians western westerner westerners
+  latin african-american african-americans communist communists marxist maoist maoists nazi nazis republican republicans
+  democrat democrats tamil tamils pashtun pashtuns bedouin berber cossack roma gypsy caucasian balkan scandinavian nordic
+  arctic californian texan londoner parisian`);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeContainer } from '../../lib/entities/container';
 import { addWord, bitOf, LONGEST_NAME, NAMES_FILE, type NameList, startName } from '../../lib/entities/gazetteer';
-import { finish } from '../../lib/entities/hash';
-import { writeHashedKeys } from '../../lib/entities/hashed-keys';
+import { writeContainer } from '../../lib/entities/model/container';
+import { finish } from '../../lib/entities/model/hash';
+import { writeHashedKeys } from '../../lib/entities/model/hashed-keys';
 import { readSentences } from '../../lib/entities/tokens';
 
 /** Which file of the data folder fills which list: one name a line. */
