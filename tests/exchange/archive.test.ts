@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { InferOutput } from 'valibot';
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { writeArchive } from '../../lib/exchange/archive';
 import type { articleSchema, draftSchema, noteSchema } from '../../lib/exchange/archive-schema';
 import { ImportFault } from '../../lib/exchange/import-fault';
@@ -11,6 +11,8 @@ import { readArchive } from '../../lib/exchange/read-archive';
 import type { ArticleRecord } from '../../lib/notes/article-record';
 import type { Draft, Note } from '../../lib/notes/note';
 import { EMPTY, library, merged } from './library';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const exportedAt = new Date('2026-03-01T12:00:00Z');
 const archiveOf = (content: LibraryContent) => writeArchive({ ...content, exportedAt });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { firstFault, parseJson } from '../../lib/exchange/json-text';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** JSON with one place of it changed, doubled or cut away: sometimes still JSON. */
 const damaged = () =>

@@ -1,0 +1,59 @@
+import type { ArticleRecord } from '../notes/article-record';
+import type { Note } from '../notes/note';
+import { type Cell, writeCsv } from './csv';
+import type { NotedContent } from './library-content';
+
+interface Row {
+  readonly note: Note;
+  readonly article: ArticleRecord | undefined;
+}
+
+const isoTime = (time: number) => new Date(time).toISOString();
+const entity = ({ target }: Note) => (target.kind === 'entity' ? target : null);
+const selectors = ({ target }: Note) => (target.kind === 'passage' ? target.selectors : []);
+
+/** One column a line, in the order of the file: its heading and what stands in it. Several values of one cell stand on lines. */
+const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => Cell])[] = [
+  ['id', ({ note }) => note.id],
+  ['about', ({ note }) => note.target.kind],
+  ['note', ({ note }) => note.body],
+  ['follow-ups', ({ note }) => note.followUps.map(({ body }) => body).join('\n')],
+  ['tags', ({ note }) => note.tags.join('\n')],
+  ['colour', ({ note }) => note.colour],
+  ['entity', ({ note }) => entity(note)?.name ?? null],
+  ['entity type', ({ note }) => entity(note)?.type ?? null],
+  ['entity key', ({ note }) => entity(note)?.key ?? null],
+  [
+    'quote',
+    ({ note }) =>
+      selectors(note)
+        .map(({ exact }) => exact)
+        .join('\n'),
+  ],
+  ['paragraph', ({ note }) => selectors(note)[0]?.span.unit ?? null],
+  [
+    'offsets',
+    ({ note }) =>
+      selectors(note)
+        .map(({ span }) => `${span.unit}:${span.start}-${span.end}`)
+        .join('\n'),
+  ],
+  ['article', ({ note }) => note.place.title],
+  ['address', ({ note }) => note.place.url],
+  ['site', ({ note }) => note.place.site],
+  ['publisher', ({ article }) => article?.publisher ?? null],
+  ['published', ({ article }) => article?.published ?? null],
+  ['story', ({ note }) => note.story],
+  ['source', ({ article }) => article?.copy?.source ?? null],
+  ['source headline', ({ article }) => article?.copy?.sourceTitle ?? null],
+  ['copy', ({ article }) => article?.copy?.kind ?? null],
+  ['created', ({ note }) => isoTime(note.createdAt)],
+  ['changed', ({ note }) => isoTime(note.updatedAt)],
+];
+
+/** One row a note, in the order given, under a row of headings. */
+export function notesCsv({ notes, articles }: NotedContent): string {
+  const known = new Map(articles.map((article) => [article.id, article]));
+  const rows = notes.map((note) => ({ note, article: known.get(note.place.article) }));
+  return writeCsv([COLUMNS.map(([heading]) => heading), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]);
+}
