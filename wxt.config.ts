@@ -48,9 +48,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: {
+      'note-on-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_page_menuNote__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundServices } from '../lib/browser/background-services';
+import { followCommands } from '../lib/browser/commands';
 import { createDesk } from '../lib/browser/desk';
 import { createFindings } from '../lib/browser/findings';
+import { createFocusStore } from '../lib/browser/focus';
+import { offerNoteInMenu } from '../lib/browser/menus';
+import { createPassageDesk } from '../lib/browser/passage-desk';
 import { createSettingsStore } from '../lib/browser/settings-store';
 import { createTabReadings } from '../lib/browser/tab-readings';
 import { followTabs } from '../lib/browser/tabs';
@@ -13,7 +17,10 @@ import { openStore } from '../lib/store/open';
 export default defineBackground(() => {
   const readings = createTabReadings();
   const desk = createDesk(createFindings(openStore()));
-  serve(backgroundServices({ desk, readings, settings: createSettingsStore() }));
+  const passages = createPassageDesk(createFocusStore());
+  serve(backgroundServices({ desk, readings, passages, settings: createSettingsStore() }));
+  offerNoteInMenu((tab) => void passages.noteOnSelection(tab));
+  followCommands((_command, tab) => void passages.noteOnSelection(tab));
   followTabs(readings);
   welcomeOnInstall();
 });

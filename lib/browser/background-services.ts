@@ -5,6 +5,7 @@ import { clearBadge, showBadge } from './badge';
 import { badgeTitle } from './badge-words';
 import type { Desk } from './desk';
 import { injectReader } from './injection';
+import type { PassageDesk } from './passage-desk';
 import { openPopup } from './popup-window';
 import { restraintOn } from './settings';
 import type { SettingsStore } from './settings-store';
@@ -14,10 +15,11 @@ export interface BackgroundRooms {
   readonly desk: Desk;
   readonly readings: TabReadings;
   readonly settings: SettingsStore;
+  readonly passages: PassageDesk;
 }
 
 /** What the background answers, and with what. The door (lib/messages/serve) has checked sender and payload. */
-export function backgroundServices({ desk, readings, settings }: BackgroundRooms): Services {
+export function backgroundServices({ desk, readings, settings, passages }: BackgroundRooms): Services {
   const forget = async (tab: number) => {
     await Promise.all([readings.drop(tab), clearBadge(tab)]);
   };
@@ -48,6 +50,14 @@ export function backgroundServices({ desk, readings, settings }: BackgroundRooms
     'popup.open': {
       payload: backgroundPayloads['popup.open'],
       answer: async (_payload, { tab }) => ({ opened: tab !== null && (await openPopup(tab)) }),
+    },
+    'passage.chosen': {
+      payload: backgroundPayloads['passage.chosen'],
+      answer: async ({ selectors }, { tab }) => ({ opened: tab !== null && (await passages.noteOn(tab, selectors)) }),
+    },
+    'note.chosen': {
+      payload: backgroundPayloads['note.chosen'],
+      answer: async ({ note }, { tab }) => ({ opened: tab !== null && (await passages.showNote(tab, note)) }),
     },
     'reading.of-tab': {
       payload: backgroundPayloads['reading.of-tab'],

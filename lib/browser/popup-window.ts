@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 
+const WINDOW_SIZE = { width: 440, height: 680 };
+
 /**
- * Open the popup over a tab's window. Chromium lets an extension do it at any time, Firefox only in answer to a click on
- * its own toolbar: false there, and the caller does without.
+ * Open the popup over a tab. Chromium lets an extension do it at any time, Firefox only in answer to a click on its own
+ * menus and toolbar: false there.
  */
 export async function openPopup(tab: number): Promise<boolean> {
   try {
@@ -12,4 +14,12 @@ export async function openPopup(tab: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The popup, or where the browser will not open it, the same page in a small window of its own. */
+export async function openEditor(tab: number): Promise<boolean> {
+  if (await openPopup(tab)) return true;
+  const url = browser.runtime.getURL(`/popup.html?tabId=${tab}` as never);
+  await browser.windows.create({ url, type: 'popup', ...WINDOW_SIZE });
+  return true;
 }

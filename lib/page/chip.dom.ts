@@ -1,3 +1,5 @@
+import { createIsland } from './island.dom';
+
 /** The chip's words and what its two buttons do. */
 export interface ChipOptions {
   readonly document: Document;
@@ -18,10 +20,8 @@ export interface Chip {
   hide(): void;
 }
 
-/** Every rule that a page could set on the host is set back; the page's styles do not reach into a closed shadow root. */
 const STYLE = `
-:host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; z-index: 2147483647 !important; display: block !important; }
-@media print { :host { display: none !important } }
+:host { position: fixed !important; inset: auto 16px 16px auto !important }
 .chip { display: flex; align-items: stretch; font: 500 13px/1.2 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #1d1b16;
   background: #fcfbf8; border: 1px solid #b9b2a0; border-radius: 6px; box-shadow: 0 2px 10px rgb(0 0 0 / .18); overflow: hidden }
 button { all: unset; box-sizing: border-box; min-height: 32px; padding: 0 10px; cursor: pointer; display: inline-flex; align-items: center; gap: 8px }
@@ -41,10 +41,7 @@ button:focus-visible { outline: 2px solid #1b5fa8; outline-offset: -3px; border-
  * Only clicks that the reader made count (`isTrusted`); a page that removes the chip is left in peace.
  */
 export function createChip({ document, signal, onOpen }: ChipOptions): Chip {
-  const host = document.createElement('copy-chip');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = STYLE;
+  const { host, root } = createIsland(document, STYLE);
   const chip = document.createElement('div');
   const open = document.createElement('button');
   const mark = document.createElement('span');
@@ -57,7 +54,7 @@ export function createChip({ document, signal, onOpen }: ChipOptions): Chip {
   fold.textContent = '×';
   open.append(mark, label);
   chip.append(open, fold);
-  root.append(style, chip);
+  root.append(chip);
 
   open.addEventListener('click', (event) => {
     if (!event.isTrusted) return;

@@ -1,3 +1,4 @@
+import type { PassageSelector } from '../anchor/selector';
 import { pageAddress } from '../article/address';
 import type { Article } from '../article/article';
 import type { PageReading } from '../notes/reading';
@@ -5,11 +6,11 @@ import type { Span } from '../text/span';
 import type { Chip, ChipContent } from './chip.dom';
 import type { Mark } from './mark';
 import type { Painter } from './paint.dom';
+import { type SelectablePage, selectedPassage } from './selection.dom';
 import { watchPage } from './watch.dom';
 
 /** What reading a page gives: the article, and where its words are on the live page. */
-export interface LiveArticle {
-  readonly article: Article;
+export interface LiveArticle extends SelectablePage {
   locate(span: Span): Range | null;
 }
 
@@ -33,6 +34,10 @@ export interface Session {
   start(): void;
   show(reading: PageReading): void;
   reveal(span: Span): boolean;
+  /** The selected words of the article; empty where none are. */
+  selection(): PassageSelector[];
+  /** The note that is painted under a point of the viewport. */
+  noteAt(x: number, y: number): string | null;
 }
 
 /** Fewer characters of body than this are a page that has not rendered its story yet. */
@@ -145,5 +150,7 @@ export function createSession(options: SessionOptions): Session {
     },
     show,
     reveal: (span) => painter.reveal(span),
+    selection: () => selectedPassage(document.getSelection(), live),
+    noteAt: (x, y) => (painter.markAt(x, y) as NoteMark | null)?.note ?? null,
   };
 }

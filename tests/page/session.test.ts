@@ -53,7 +53,7 @@ describe('a session', () => {
     createSession({
       window,
       signal: closing.signal,
-      read: () => ({ article: articleOf(document.body.textContent ?? ''), locate: () => null }),
+      read: () => ({ article: articleOf(document.body.textContent ?? ''), locate: () => null, spanOf: () => [] }),
       isStory,
       report,
       createPainter: () => painter,

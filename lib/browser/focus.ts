@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { PassageSelector } from '../anchor/selector';
+
+/** What the popup should begin with when it opens over a tab: words to note, or a note to show. */
+export type PopupFocus =
+  | { readonly kind: 'passage'; readonly selectors: readonly PassageSelector[] }
+  | { readonly kind: 'note'; readonly note: string };
+
+/** Kept in session storage between the page's gesture and the popup that answers it; taken once. */
+export interface FocusStore {
+  set(tab: number, focus: PopupFocus): Promise<void>;
+  take(tab: number): Promise<PopupFocus | null>;
+}
+
+const keyOf = (tab: number) => `focus:${tab}`;
+
+export function createFocusStore(): FocusStore {
+  const { session } = browser.storage;
+  return {
+    set: (tab, focus) => session.set({ [keyOf(tab)]: focus }),
+    take: async (tab) => {
+      const key = keyOf(tab);
+      const focus = (await session.get(key))[key] as PopupFocus | undefined;
+      if (focus) await session.remove(key);
+      return focus ?? null;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { PassageSelector } from '../anchor/selector';
+import { callTab } from '../messages/call';
+import type { FocusStore } from './focus';
+import { openEditor } from './popup-window';
+
+/** Takes the reader from selected words to the editor: two steps, however they were chosen. */
+export interface PassageDesk {
+  /** Ask the page for its selection: for the menu and the shortcut. */
+  noteOnSelection(tab: number): Promise<void>;
+  /** The page's own button gave the words. */
+  noteOn(tab: number, selectors: readonly PassageSelector[]): Promise<boolean>;
+  showNote(tab: number, note: string): Promise<boolean>;
+}
+
+export function createPassageDesk(focus: FocusStore): PassageDesk {
+  const noteOn = async (tab: number, selectors: readonly PassageSelector[]) => {
+    await focus.set(tab, { kind: 'passage', selectors });
+    return openEditor(tab);
+  };
+  return {
+    noteOn,
+    noteOnSelection: async (tab) => {
+      // A page that was never read has no article to hold the words: the popup says so, and offers to read it.
+      const { selectors } = await callTab(tab, 'page.selection', {}).catch(() => ({ selectors: [] }));
+      if (selectors.length > 0) await noteOn(tab, selectors);
+      else await openEditor(tab);
+    },
+    showNote: async (tab, note) => {
+      await focus.set(tab, { kind: 'note', note });
+      return openEditor(tab);
+    },
+  };
+}

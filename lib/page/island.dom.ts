@@ -1,0 +1,21 @@
+/** Set back what a page's own rules could do to the host; nothing of the page reaches into a closed shadow root. */
+const RESET = `
+:host { all: initial !important; display: block !important; z-index: 2147483647 !important }
+@media print { :host { display: none !important } }
+`;
+
+export interface Island {
+  /** Not on the page yet. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** A piece of our own to put on somebody else's page: its scripts cannot read it, its styles cannot change it. */
+export function createIsland(document: Document, style: string): Island {
+  const host = document.createElement('copy-chip');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = RESET + style;
+  root.append(sheet);
+  return { host, root };
+}
