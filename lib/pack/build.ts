@@ -1,7 +1,7 @@
 import { commonHashes } from './common';
 import { dateOf } from './day';
 import { encodeParts, handlesOf, isSampleGroup, type PartHandle, storiesOfPart } from './part';
-import { SCHEME } from './scheme';
+import { SCHEME, windowFor } from './scheme';
 import { encodeShard } from './shard-writer';
 import type { FingerprintedStory } from './story';
 import { type GroupNumbers, numberStories } from './story-order';
@@ -53,7 +53,7 @@ function mergeGroup(
       if (numbers[i] < 0) continue;
       stories[numbers[i] - numbered.first] = {
         ...story,
-        fingerprint: thin(story.fingerprint, story.facts.words, isCommon),
+        fingerprint: thin(story.fingerprint, windowFor(story.facts.words), isCommon),
       };
     }
   }

@@ -30,7 +30,11 @@ export async function describeShard(id: string, shard: BuiltShard): Promise<Shar
 
 /** Throws PackError where the description itself is at fault (an id with spaces, an address that is none). */
 export function describePack(description: PackDescription, shards: readonly ShardEntry[]): PackIndex {
-  const dates = shards.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
+  const counted = shards.filter(({ sample }) => !sample);
+  // A pack of samples only has dates too.
+  const dates = (counted.length > 0 ? counted : shards)
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day !== null);
   dates.sort();
   const { id, title, version, licences, homepage, updateUrl, checkEvery, staleAfter, tombstones } = description;
   return readPackIndex({

@@ -1,12 +1,10 @@
 import type { Fingerprint } from '../match/fingerprint';
-import { windowFor } from './scheme';
 
 /**
  * A part's dense fingerprint cut down to what a shard keeps: the common ones go, and of the rest the smallest of every
- * window, counted in words of the story, quoted and unquoted apart.
+ * `window` neighbours, counted in words of the story; quoted ones apart, and half as densely.
  */
-export function thin(dense: Fingerprint, words: number, isCommon: (hash: number) => boolean): Fingerprint {
-  const window = windowFor(words);
+export function thin(dense: Fingerprint, window: number, isCommon: (hash: number) => boolean): Fingerprint {
   const rare = [...dense.hash.keys()].filter((i) => !isCommon(dense.hash[i]));
   const kept = [
     ...smallestOfWindows(
