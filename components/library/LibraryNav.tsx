@@ -1,5 +1,6 @@
 import { formatBytes, formatCount } from '../format';
 import { Button } from '../ui/Button';
+import { Wordmark } from '../ui/Wordmark';
 import { t } from '../words';
 import type { LibraryProps, StorageHealth } from './props';
 import { RouteLink } from './RouteLink';
@@ -20,7 +21,7 @@ const VIEWS: readonly LibraryRoute[] = [
 export function LibraryNav({ route, counts, health, onNavigate, onExport }: LibraryNavProps) {
   return (
     <header class="library-nav">
-      <b class="wordmark">{t('extension.name')}</b>
+      <Wordmark />
       <nav aria-label={t('library.nav')}>
         <ul>
           {VIEWS.map((to) => (

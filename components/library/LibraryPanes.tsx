@@ -79,21 +79,23 @@ interface PanesProps {
 }
 
 function Panes({ box, list, detail, back, onNavigate }: PanesProps) {
+  const name = t(`library.${back.view}`);
   return (
-    <>
-      <section class="pane-list" data-chosen={detail !== null} aria-label={t(`library.${back.view}`)}>
+    <main class="panes" data-chosen={detail !== null}>
+      <section class="pane-list" aria-label={name}>
+        {detail === null && <h1 class="unseen">{name}</h1>}
         {box}
         {list}
       </section>
-      <main class="pane-detail" data-chosen={detail !== null}>
+      <div class="pane-detail">
         {detail !== null && (
           <RouteLink class="back" part="back" to={back} onNavigate={onNavigate}>
-            {t('library.back', { view: t(`library.${back.view}`) })}
+            {t('library.back', { view: name })}
           </RouteLink>
         )}
         {detail ?? <Unchosen />}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

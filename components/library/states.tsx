@@ -6,7 +6,7 @@ import type { LibraryProps } from './props';
 /** What the library says where it has no list to show. */
 export const Opening = () => (
   <section class="library-opening" data-part="loading" role="status" aria-label={t('library.loading')}>
-    <p class="kicker">{t('library.loading')}</p>
+    <h1 class="kicker">{t('library.loading')}</h1>
     <div class="bones" aria-hidden="true">
       <i class="bone block" />
       <i class="bone block" />

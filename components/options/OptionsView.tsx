@@ -1,6 +1,7 @@
 import { formatBytes, formatCount, formatDay } from '../format';
 import { ModeChoice } from '../mode/ModeChoice';
 import { SiteList } from '../mode/SiteList';
+import { Wordmark } from '../ui/Wordmark';
 import { t } from '../words';
 import type { OptionsProps, PackFacts } from './props';
 
@@ -8,7 +9,7 @@ export function OptionsView(props: OptionsProps) {
   const { sitesOff, packs, usedBytes, version, onSitesOff } = props;
   return (
     <main class="options">
-      <p class="kicker">{t('extension.name')}</p>
+      <Wordmark />
       <h1>{t('options.title')}</h1>
       <section>
         <h2>{t('options.reading')}</h2>

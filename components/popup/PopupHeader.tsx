@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button';
+import { Wordmark } from '../ui/Wordmark';
 import { t } from '../words';
 import type { PopupCallbacks, PopupState } from './props';
 
@@ -11,12 +12,11 @@ export function PopupHeader({ state, onOpenLibrary, onSetSiteOff }: PopupHeaderP
   const siteOff = offHere(state);
   return (
     <header class="popup-header">
-      <b class="wordmark">{t('extension.name')}</b>
+      <Wordmark />
       {siteOff !== null && (
         <Button
           look="plain"
           part="site-off"
-          aria-label={t('popup.offHereLabel')}
           title={t('popup.offHereLabel')}
           aria-pressed={siteOff}
           onClick={() => onSetSiteOff(!siteOff)}

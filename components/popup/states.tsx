@@ -9,7 +9,7 @@ export type StateOf<Kind extends PopupState['kind']> = Extract<PopupState, { kin
 /** As tall as the answer that will stand here, so that nothing jumps when it comes. */
 export const Loading = () => (
   <section class="loading" data-part="loading" role="status" aria-label={t('state.loading')}>
-    <p class="kicker">{t('state.loading')}</p>
+    <h1 class="kicker">{t('state.loading')}</h1>
     <div class="bones" aria-hidden="true">
       <i class="bone head" />
       <i class="bone head short" />

@@ -1,5 +1,6 @@
 import { ModeChoice } from '../mode/ModeChoice';
 import { Button } from '../ui/Button';
+import { Wordmark } from '../ui/Wordmark';
 import { SourceCard } from '../verdict/SourceCard';
 import { Strip } from '../verdict/Strip';
 import { VerdictSummary } from '../verdict/VerdictSummary';
@@ -12,7 +13,7 @@ export function WelcomeView({ onDone, ...choice }: WelcomeProps) {
   return (
     <main class="welcome">
       <header class="welcome-head">
-        <p class="kicker">{t('welcome.kicker')}</p>
+        <Wordmark />
         <h1>{t('welcome.title')}</h1>
         <p class="lead">{t('welcome.lead')}</p>
       </header>

@@ -7,14 +7,14 @@ import type { Reading } from '../../lib/notes/reading';
 
 /** A made-up story for tests and screenshots: nobody and nothing in it exists but the agencies. */
 const PARAGRAPHS = [
-  'OSTERHAVN (Reuters) - Ministers from six coastal countries failed on Tuesday to agree on common safety rules for night ferries, leaving shipping companies to follow different laws in every harbour they call at.',
+  'OSTERHAVN, March 5 - Ministers from six coastal countries failed on Tuesday to agree on common safety rules for night ferries, leaving shipping companies to follow different laws in every harbour they call at.',
   'The Northern Ferry Council had asked for a single rule book after the Sankt Alma ran aground off Brennö in January with 412 passengers on board.',
   '“Nobody can run a ship by six rule books at once,” said Ilse Marwick, who heads the council.',
   'Talks broke down over who would pay for a second radar station at the mouth of the Halver strait, three officials who took part in the meeting said.',
   'Tomas Renholm, the transport minister of Vestland, said his country would not pay for a station that mostly served others.',
   'Shipping companies say the differences cost them 40 million euros a year, a figure that the council calls too low.',
   '“We will meet again in the autumn, and we will meet prepared,” Marwick told reporters in Osterhavn.',
-  'Under the draft, seen by Reuters, every ferry would have carried a second officer on the bridge between midnight and six in the morning.',
+  'Under the draft, seen by reporters, every ferry would have carried a second officer on the bridge between midnight and six in the morning.',
   'Two countries wanted three years to train enough officers, and one wanted ten.',
   'The council is to publish its own count of incidents before the end of the month.',
   'In Brennö, where the Sankt Alma still lies in dock, the harbour office has put up a list of the questions that travellers ask most.',
@@ -130,7 +130,7 @@ const ENTITIES: readonly Entity[] = [
   entity('Tomas Renholm', 'person'),
   entity('Osterhavn', 'place'),
   entity('Brennö', 'place'),
-  entity('Reuters', 'organisation'),
+  entity('The Echo', 'organisation'),
   entity('Lie', 'person', { weak: true }),
   entity('Halver strait', 'place'),
   entity('Vestland', 'place'),
