@@ -35,8 +35,24 @@ export const PASSAGE_FLOORS: Floors = {
   ],
   supported: 0.52,
   shortLength: 18,
-  shortContext: 0.4,
+  shortContext: 0.6,
 };
+
+/** For another copy of the story, where the note is offered and nobody has looked yet. */
+export const CARRY_FLOORS: Floors = {
+  alone: [
+    [24, 0.95],
+    [60, 0.82],
+    [120, 0.7],
+    [240, 0.6],
+  ],
+  supported: 0.6,
+  shortLength: 18,
+  shortContext: 0.9,
+};
+
+/** Within a sentence that was found already: there is little else that the words could be. */
+export const IN_SENTENCE_FLOORS: Floors = { alone: [[0, 0.6]], supported: 0.5, shortLength: 0, shortContext: 0 };
 
 export interface Evidence {
   /** UTF-16 units of the quote. */

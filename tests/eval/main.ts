@@ -30,7 +30,9 @@ if (!name) {
   console.error(`usage: npm run -s eval -- ${EVALUATIONS.join('|')} --data DIR --predictions FILE`);
   process.exit(2);
 }
-const data = resolve(String(values.data ?? `../shared/data/${name.split('-')[0]}`));
+/** Anchors are measured on the copies of one story that the matcher is measured on. */
+const defaultFolder = name === 'anchors' ? 'match' : name.split('-')[0];
+const data = resolve(String(values.data ?? `../shared/data/${defaultFolder}`));
 if (!existsSync(data)) {
   console.log(`${name}: skipped: no data in ${values.data ?? 'the default folder'}`);
   process.exit(0);
