@@ -75,3 +75,10 @@ export const articleSchema = v.strictObject({
   entities: v.array(v.strictObject({ key: v.string(), name: v.string(), type: entityType })),
   readAt: time,
 });
+
+export const placementSchema = v.strictObject({
+  id: v.string(),
+  note: v.string(),
+  article: v.string(),
+  placement: v.picklist(['taken', 'dismissed']),
+});

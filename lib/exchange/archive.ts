@@ -1,22 +1,18 @@
-import type { ArticleRecord } from '../notes/article-record';
-import type { Draft, Note } from '../notes/note';
 import { canonicalJson } from './canonical-json';
+import type { LibraryContent, NotedContent } from './library-content';
 
 /**
  * The lossless export: one JSON file that holds everything the reader wrote, described in docs/archive-format.md.
  * `version` grows with any change of a record's fields, since a reader that knows fewer of them would lose the rest.
  *
  *   { "format": "copytaster-archive", "version": 1, "exportedAt": ISO 8601,
- *     "articles": [ … ], "notes": [ … ], "drafts": [ … ] }
+ *     "articles": [ … ], "notes": [ … ], "drafts": [ … ], "placements": [ … ] }
  */
 export const ARCHIVE_FORMAT = 'copytaster-archive';
 export const ARCHIVE_VERSION = 1;
 
-export interface ArchiveContent {
-  readonly articles: readonly ArticleRecord[];
-  /** The bin included. */
-  readonly notes: readonly Note[];
-  readonly drafts?: readonly Draft[];
+/** All of a library: `notes` with the bin. What is left out is empty. */
+export interface ArchiveContent extends NotedContent, Partial<Pick<LibraryContent, 'drafts' | 'placements'>> {
   readonly exportedAt: Date;
 }
 
@@ -24,7 +20,8 @@ export interface ArchiveContent {
  * One record a line, records sorted by id and their keys by name: the same library gives the same bytes but for `exportedAt`,
  * and two archives can be compared line by line.
  */
-export function writeArchive({ articles, notes, drafts = [], exportedAt }: ArchiveContent): string {
+export function writeArchive(content: ArchiveContent): string {
+  const { articles, notes, drafts = [], placements = [], exportedAt } = content;
   const members = [
     `"format": ${JSON.stringify(ARCHIVE_FORMAT)}`,
     `"version": ${ARCHIVE_VERSION}`,
@@ -32,6 +29,7 @@ export function writeArchive({ articles, notes, drafts = [], exportedAt }: Archi
     `"articles": ${list(articles)}`,
     `"notes": ${list(notes)}`,
     `"drafts": ${list(drafts)}`,
+    `"placements": ${list(placements)}`,
   ];
   return `{\n${members.join(',\n')}\n}\n`;
 }

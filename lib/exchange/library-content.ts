@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../notes/article-record';
 import type { Draft, Note } from '../notes/note';
+import type { PlacementRecord } from '../notes/placement-record';
 
 /** What the readable exports are made of: the notes that the reader chose, and the articles that they were made on. */
 export interface NotedContent {
@@ -7,7 +8,9 @@ export interface NotedContent {
   readonly notes: readonly Note[];
 }
 
-/** Everything that the reader wrote, as it goes into an archive and comes out of one: the bin and unsaved drafts included. */
+/** Everything that the reader wrote and decided, as an archive holds it: the bin and unsaved drafts included. */
 export interface LibraryContent extends NotedContent {
   readonly drafts: readonly Draft[];
+  /** Notes of other copies: taken over on an article, or dismissed there. */
+  readonly placements: readonly PlacementRecord[];
 }

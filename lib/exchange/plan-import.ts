@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../notes/article-record';
 import type { Draft, Note } from '../notes/note';
+import type { PlacementRecord } from '../notes/placement-record';
 import { canonicalJson } from './canonical-json';
 import type { LibraryContent } from './library-content';
 
@@ -20,6 +21,7 @@ export interface ImportPlan {
   readonly articles: Comparison<ArticleRecord>;
   readonly notes: Comparison<Note>;
   readonly drafts: Comparison<Draft>;
+  readonly placements: Comparison<PlacementRecord>;
 }
 
 /** Whose record stands where both have one and they differ. */
@@ -31,27 +33,39 @@ export type ImportChoice = 'keep-present' | 'take-incoming';
  */
 export function planImport(incoming: LibraryContent, present: LibraryContent): ImportPlan {
   const articles = byId(present.articles);
+  const foreign = new Set(incoming.articles.filter(isForeign).map(({ id }) => id));
+  const storyOf = (article: string) => (foreign.has(article) ? articles.get(article)?.story : undefined);
+  const notes = incoming.notes.map((note) => ({ ...note, story: storyOf(note.place.article) ?? note.story }));
   return {
-    articles: compare(incoming.articles, articles, saysNothingNew),
-    notes: compare(
-      incoming.notes.map((note) => joinedToItsStory(note, articles)),
-      byId(present.notes),
-    ),
+    articles: compare(incoming.articles, articles, isForeign),
+    notes: compare(notes, byId(present.notes)),
     drafts: compare(incoming.drafts, byId(present.drafts)),
+    placements: compare(incoming.placements, byId(present.placements)),
   };
 }
+
+/**
+ * Another service knows an article's address and title, never its text or its copies: no reason to touch what the library has
+ * read itself, and the notes join the family of copies that the library has found.
+ */
+const isForeign = (article: ArticleRecord) => article.units.length === 0 && article.story === article.id;
 
 /** The records to put into the store, all in one transaction; the rest of the library stays as it is. */
 export function recordsToWrite(plan: ImportPlan, choice: ImportChoice): LibraryContent {
   const chosen = <Kept>({ added, different }: Comparison<Kept>): readonly Kept[] =>
     choice === 'take-incoming' ? [...added, ...different.map(({ incoming }) => incoming)] : added;
-  return { articles: chosen(plan.articles), notes: chosen(plan.notes), drafts: chosen(plan.drafts) };
+  return {
+    articles: chosen(plan.articles),
+    notes: chosen(plan.notes),
+    drafts: chosen(plan.drafts),
+    placements: chosen(plan.placements),
+  };
 }
 
 function compare<Kept extends { readonly id: string }>(
   incoming: readonly Kept[],
   present: ReadonlyMap<string, Kept>,
-  covers: (present: Kept, incoming: Kept) => boolean = () => false,
+  saysNothingNew: (incoming: Kept) => boolean = () => false,
 ): Comparison<Kept> {
   const added: Kept[] = [];
   const same: Kept[] = [];
@@ -59,19 +73,10 @@ function compare<Kept extends { readonly id: string }>(
   for (const record of incoming) {
     const kept = present.get(record.id);
     if (!kept) added.push(record);
-    else if (canonicalJson(kept) === canonicalJson(record) || covers(kept, record)) same.push(record);
+    else if (canonicalJson(kept) === canonicalJson(record) || saysNothingNew(record)) same.push(record);
     else different.push({ present: kept, incoming: record });
   }
   return { added, same, different };
-}
-
-/** Other services give an article's address and title, never its text: no reason to touch what the library read itself. */
-const saysNothingNew = (_present: ArticleRecord, incoming: ArticleRecord) => incoming.units.length === 0;
-
-/** A note from a file that knows no family of copies joins the one that the library has found for the article since. */
-function joinedToItsStory(note: Note, articles: ReadonlyMap<string, ArticleRecord>): Note {
-  const known = articles.get(note.place.article)?.story;
-  return known === undefined || note.story !== note.place.article ? note : { ...note, story: known };
 }
 
 const byId = <Kept extends { readonly id: string }>(records: readonly Kept[]) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
-import { articleSchema, draftSchema, noteSchema } from './archive-schema';
+import { articleSchema, draftSchema, noteSchema, placementSchema } from './archive-schema';
 import { checked } from './check';
 import { ImportFault } from './import-fault';
 import { parseJson } from './json-text';
@@ -29,6 +29,7 @@ const bodySchema = v.strictObject({
   articles: v.array(v.unknown()),
   notes: v.array(v.unknown()),
   drafts: v.array(v.unknown()),
+  placements: v.array(v.unknown()),
 });
 
 /**
@@ -43,7 +44,7 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
     throw new ImportFault('version', `${reason}. Update Copytaster and import the file again`);
   }
   const body = checked(bodySchema, file, '');
-  const total = body.articles.length + body.notes.length + body.drafts.length;
+  const total = body.articles.length + body.notes.length + body.drafts.length + body.placements.length;
   const pace = createPace(options);
   let done = 0;
 
@@ -68,5 +69,6 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
     articles: await records('articles', articleSchema, body.articles),
     notes: await records('notes', noteSchema, body.notes),
     drafts: await records('drafts', draftSchema, body.drafts),
+    placements: await records('placements', placementSchema, body.placements),
   };
 }

@@ -1,16 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticleRecord } from '../notes/article-record';
 import type { Draft, Note } from '../notes/note';
-import type { Placement } from '../notes/placed';
-
-/** What the reader decided about a note of another copy, on one article. */
-export interface PlacementRecord {
-  /** `${note}|${article}` */
-  readonly id: string;
-  readonly note: string;
-  readonly article: string;
-  readonly placement: Placement;
-}
+import type { PlacementRecord } from '../notes/placement-record';
 
 /**
  * The database, drawn:

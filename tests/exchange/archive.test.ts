@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import type { InferOutput } from 'valibot';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { writeArchive } from '../../lib/exchange/archive';
-import type { articleSchema, draftSchema, noteSchema } from '../../lib/exchange/archive-schema';
+import type { articleSchema, draftSchema, noteSchema, placementSchema } from '../../lib/exchange/archive-schema';
 import { ImportFault } from '../../lib/exchange/import-fault';
 import type { LibraryContent } from '../../lib/exchange/library-content';
 import { planImport, recordsToWrite } from '../../lib/exchange/plan-import';
 import { readArchive } from '../../lib/exchange/read-archive';
 import type { ArticleRecord } from '../../lib/notes/article-record';
 import type { Draft, Note } from '../../lib/notes/note';
+import type { PlacementRecord } from '../../lib/notes/placement-record';
 import { EMPTY, library, merged } from './library';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -47,8 +48,12 @@ describe('an archive', () => {
       fc.property(library(), (content) => {
         const backwards = <Kept extends object>(records: readonly Kept[]) =>
           records.map((record) => Object.fromEntries(Object.entries(record).reverse()) as Kept).reverse();
-        const { articles, notes, drafts } = content;
-        const shuffled = { articles: backwards(articles), notes: backwards(notes), drafts: backwards(drafts) };
+        const shuffled = {
+          articles: backwards(content.articles),
+          notes: backwards(content.notes),
+          drafts: backwards(content.drafts),
+          placements: backwards(content.placements),
+        };
         expect(archiveOf(shuffled)).toBe(archiveOf(content));
       }),
     );
@@ -69,7 +74,8 @@ describe('an archive', () => {
   it('tells its progress, last that it is done', async () => {
     const told: [number, number][] = [];
     await readArchive(JSON.stringify(sound()), { onProgress: (...progress) => told.push(progress) });
-    const records = sound().articles.length + sound().notes.length + sound().drafts.length;
+    const { articles, notes, drafts, placements } = sound();
+    const records = [articles, notes, drafts, placements].flat().length;
     expect(told.at(-1)).toEqual([records, records]);
   });
 
@@ -142,5 +148,6 @@ it('the schema knows every field of the records', () => {
   type Plain<Value> = Value extends object ? { -readonly [Key in keyof Value]: Plain<Value[Key]> } : Value;
   expectTypeOf<InferOutput<typeof noteSchema>>().toEqualTypeOf<Plain<Note>>();
   expectTypeOf<InferOutput<typeof draftSchema>>().toEqualTypeOf<Plain<Draft>>();
+  expectTypeOf<InferOutput<typeof placementSchema>>().toEqualTypeOf<Plain<PlacementRecord>>();
   expectTypeOf<InferOutput<typeof articleSchema>>().toEqualTypeOf<Plain<ArticleRecord>>();
 });

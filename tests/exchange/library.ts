@@ -141,6 +141,7 @@ export function library(): fc.Arbitrary<LibraryContent> {
       articles: fc.array(article(), { minLength: 1, maxLength: MOST }),
       notes: fc.array(note(), { maxLength: MOST }),
       drafts: fc.array(draft(), { maxLength: 2 }),
+      placements: fc.array(fc.constantFrom('taken' as const, 'dismissed' as const), { maxLength: 2 }),
       articleIds: ids(),
       noteIds: ids(),
       draftIds: ids(),
@@ -162,6 +163,10 @@ export function library(): fc.Arbitrary<LibraryContent> {
         articles,
         notes: free.notes.map((written, index) => ({ ...written, ...placed(), id: noteIds[index] })),
         drafts: free.drafts.map((written, index) => ({ ...written, ...placed(), id: draftIds[index] })),
+        placements: free.placements.map((placement, index) => {
+          const [note, article] = [noteIds[index], chosen(articles).id];
+          return { id: `${note}|${article}`, note, article, placement };
+        }),
       };
     });
 }
@@ -175,7 +180,8 @@ export function merged(present: LibraryContent, written: LibraryContent): Librar
     articles: put(present.articles, written.articles),
     notes: put(present.notes, written.notes),
     drafts: put(present.drafts, written.drafts),
+    placements: put(present.placements, written.placements),
   };
 }
 
-export const EMPTY: LibraryContent = { articles: [], notes: [], drafts: [] };
+export const EMPTY: LibraryContent = { articles: [], notes: [], drafts: [], placements: [] };

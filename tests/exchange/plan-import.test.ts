@@ -49,7 +49,7 @@ describe('the plan of an import', () => {
 
   it('never lets an article without text take the place of one that was read', () => {
     const [record] = present.articles;
-    const stub = { ...record, title: 'From elsewhere', units: [], entities: [] };
+    const stub = { ...record, title: 'From elsewhere', story: record.id, units: [], entities: [] };
     const plan = planImport({ ...EMPTY, articles: [stub] }, { ...EMPTY, articles: [{ ...record, units: ['Text.'] }] });
     expect(recordsToWrite(plan, 'take-incoming').articles).toEqual([]);
   });
@@ -57,7 +57,8 @@ describe('the plan of an import', () => {
   it('puts a note whose file knows no copies beside the article’s other notes', () => {
     const article = { ...present.articles[0], id: 'https://a.example/1', story: 'tidewire/12' };
     const place = { ...present.notes[0].place, article: article.id };
-    const incoming = withNote({ id: 'hypothesis:1', place, story: article.id });
+    const foreign = { ...article, story: article.id, units: [] };
+    const incoming = { ...withNote({ id: 'hypothesis:1', place, story: article.id }), articles: [foreign] };
     const library = { ...present, articles: [article] };
     const plan = planImport(incoming, library);
     expect(plan.notes.added.map(({ story }) => story)).toEqual(['tidewire/12']);
