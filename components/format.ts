@@ -74,6 +74,12 @@ export function formatDistance(day: string | null, reference: string | null): st
   return t(`source.${unit}${days < 0 ? 'Earlier' : 'Later'}`, count, { count: numberWord(count) });
 }
 
+/** "5 years ago", "yesterday". @param days before today */
+export function formatAge(days: number): string {
+  const { unit, count } = inUnits(days);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-count, unit);
+}
+
 function inUnits(days: number): { unit: 'days' | 'months' | 'years'; count: number } {
   if (days < 60) return { unit: 'days', count: days };
   if (days < 730) return { unit: 'months', count: Math.round(days / 30.44) };

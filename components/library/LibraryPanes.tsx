@@ -90,7 +90,7 @@ function Panes({ box, list, detail, back, onNavigate }: PanesProps) {
       <div class="pane-detail">
         {detail !== null && (
           <RouteLink class="back" part="back" to={back} onNavigate={onNavigate}>
-            {t('library.back', { view: name })}
+            {t('library.back')}
           </RouteLink>
         )}
         {detail ?? <Unchosen />}

@@ -49,7 +49,9 @@ function ArticleTable({ articles }: { readonly articles: readonly ArticleRecord[
             <td data-label={t('library.headline')}>
               <Headline article={article} />
             </td>
-            <td data-label={t('library.date')}>{article.published ? formatDay(article.published) : '–'}</td>
+            <td class="date" data-label={t('library.date')}>
+              {article.published ? formatDay(article.published) : '–'}
+            </td>
             <td data-label={t('library.kind')}>
               {article.copy ? copyKindWords(article.copy.kind) : t('library.noCopy')}
             </td>

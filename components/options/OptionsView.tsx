@@ -73,7 +73,7 @@ function PackTable({ packs }: { readonly packs: readonly PackFacts[] }) {
               {formatCount(stories)}
             </td>
             <td data-label={t('options.packReach')}>
-              {from && to ? t('format.range', { from: formatDay(from), to: formatDay(to) }) : '–'}
+              {from && to ? t('format.dayRange', { from: formatDay(from), to: formatDay(to) }) : '–'}
             </td>
             <td data-label={t('options.packLicence')}>{licence ?? t('options.notStated')}</td>
           </tr>

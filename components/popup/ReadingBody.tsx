@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/notes/reading';
 import { EntitySection } from '../entities/EntitySection';
-import { formatCount } from '../format';
+import { formatAge, formatCount } from '../format';
 import type { EditingCallbacks } from '../note/EditableNote';
 import { Button } from '../ui/Button';
 import { Evidence } from '../verdict/Evidence';
@@ -60,7 +60,7 @@ function PacksLine({ reading, packsAge, onOptions }: PacksLineProps) {
     <footer class="popup-footer small soft" data-part="packs-line">
       <span>
         {t('popup.packLine', stories, { title, count: formatCount(stories) })}
-        {packsAge !== null && <> {t('popup.packsOld', packsAge, { count: formatCount(packsAge) })}</>}
+        {packsAge !== null && ` · ${t('popup.youngestStory', { age: formatAge(packsAge) })}`}
       </span>
       <Button look="link" part="options" onClick={onOptions}>
         {t('popup.options')}

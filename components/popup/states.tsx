@@ -61,10 +61,10 @@ export function Off({ site, mode, onReadNow, onSetSiteOff, onOptions }: OffProps
             <Button look="main" part="read-now" onClick={onReadNow}>
               {t('state.readNow')}
             </Button>
-            <Button look="plain" part="turn-on" onClick={() => onSetSiteOff(false)}>
+            <Button part="turn-on" onClick={() => onSetSiteOff(false)}>
               {t('state.turnOn')}
             </Button>
-            <Button look="plain" part="options" onClick={onOptions}>
+            <Button look="link" part="options" onClick={onOptions}>
               {t('state.changeMode')}
             </Button>
           </>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Unit } from '../../lib/article/article';
 import type { Copy } from '../../lib/match/copy';
 import type { Span } from '../../lib/text/span';
+import { Button } from '../ui/Button';
 import { t } from '../words';
 import { StripDrawing } from './StripDrawing';
 import { layOutStrip } from './strip-geometry';
@@ -72,9 +73,9 @@ export function Strip({ units, copy, onReveal }: StripProps) {
         <p class="strip-readout small" data-part="strip-readout">
           <span>{paragraphInWords(evidence, chosen)}</span>
           {onReveal && (
-            <button type="button" class="link" onClick={() => reveal(chosen)}>
+            <Button look="link" part="strip-show" onClick={() => reveal(chosen)}>
               {t('strip.show')}
-            </button>
+            </Button>
           )}
         </p>
       )}

@@ -43,7 +43,7 @@ export function VerdictSummary({ article, verdict, level = 1 }: VerdictSummaryPr
 const meaningOf = ({ kind }: Verdict) => (kind === 'none' ? t('verdict.noneMeans') : t('verdict.noCorpusMeans'));
 
 function figuresOf(copy: Copy): Figure[] {
-  const count = (key: 'words' | 'quotedWords' | 'longestRun', part: string): Figure => ({
+  const count = (key: 'words' | 'quotedWords', part: string): Figure => ({
     value: formatCount(copy[key]),
     label: t(`figures.${key}`, copy[key]),
     part,
@@ -52,7 +52,7 @@ function figuresOf(copy: Copy): Figure[] {
     return [
       count('quotedWords', 'quoted-words'),
       count('words', 'shared-words'),
-      { value: formatShare(copy.pageShare), label: t('figures.pageShare'), part: 'page-share' },
+      { value: formatShare(copy.pageShare), label: t('figures.pageShared'), part: 'page-share' },
     ];
   }
   return [

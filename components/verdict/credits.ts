@@ -31,10 +31,11 @@ export function relationWords({ copies, credits }: Verdict): string | null {
       return t('relation.sameOutlet');
     case 'open-licence':
       return licenceWords(copy);
+    // Quotes at one event are everybody's: nothing is owed for them.
     case 'uncredited':
-      return t('credit.missing');
+      return copy.kind === 'shared-quotes' ? null : t('credit.missing');
     case 'unexplained':
-      return credits.length > 0 ? null : t('relation.unexplained');
+      return copy.kind === 'shared-quotes' || credits.length > 0 ? null : t('relation.unexplained');
   }
 }
 

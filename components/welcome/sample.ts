@@ -55,7 +55,7 @@ const copy: Copy = {
     id: 'sample/1',
     pack: 'sample',
     title: 'Harbour bridge closes, repair costs double',
-    publisher: 'a news agency',
+    publisher: 'Example Press',
     domain: 'agency.example',
     url: null,
     published: '2020-03-04',

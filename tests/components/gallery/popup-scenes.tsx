@@ -37,6 +37,9 @@ const withVerdict = (facts: Partial<Verdict>): ReadingState => read({ reading: r
 const withRelation = (relation: CopyRelation, licence: string | null = null): ReadingState =>
   withVerdict({ copies: [copy({ relation, story: { ...STORY, licence } })] });
 
+/** The paragraphs that stand in the source. */
+const SHARED = article().units.slice(0, 10);
+
 const NOTES = [
   note(),
   note({
@@ -88,7 +91,7 @@ export const POPUP_SCENES: readonly Scene[] = [
     name: 'full-credited',
     state: read({
       reading: reading({
-        article: article({ title: STORY.title, published: '2019-03-05' }),
+        article: article({ title: STORY.title, published: '2019-03-05', units: SHARED }),
         verdict: verdict({
           copies: [
             copy({
@@ -98,7 +101,7 @@ export const POPUP_SCENES: readonly Scene[] = [
               missing: [],
               addedUnits: [],
               relation: 'declared',
-              passages: copy().passages,
+              story: { ...STORY, words: 255 },
             }),
           ],
           credits: [
@@ -110,7 +113,23 @@ export const POPUP_SCENES: readonly Scene[] = [
   }),
   popup({
     name: 'shortened',
-    state: withVerdict({ copies: [copy({ kind: 'shortened', pageShare: 0.94, sourceShare: 0.38, addedUnits: [] })] }),
+    state: read({
+      reading: reading({
+        article: article({ units: SHARED.slice(0, 5) }),
+        verdict: verdict({
+          copies: [
+            copy({
+              kind: 'shortened',
+              pageShare: 1,
+              sourceShare: 0.38,
+              addedUnits: [],
+              passages: copy().passages.slice(0, 5),
+              missing: [{ start: copy().passages[4].source.end, end: 1 }],
+            }),
+          ],
+        }),
+      }),
+    }),
   }),
   popup({
     name: 'passages',
