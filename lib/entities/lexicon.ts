@@ -61,7 +61,9 @@ export const OFFICES = words(`
   executive general chairman chairwoman ambassador envoy spokesman spokeswoman attorney judge professor director
   commissioner captain colonel lieutenant sergeant major admiral officer leader former late lord lady
   sir sheikh ayatollah speaker sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. dr. mr. mrs. ms. dr mr mrs ms rev. prof. prof hon. st. acting
-  interim assistant senior`);
+  interim assistant senior junior junta shadow home administrator chair ceo founder coach commander superintendent
+  inspector detective councillor councilman councilwoman mp mps mep mps archbishop bishop cardinal rabbi imam pastor
+  reverend lawyer economist analyst us u.s. uk republican democratic prosecutor sheriff dr. president-elect`);
 
 /** Creeds and peoples without a country, which are names but nobody's and nowhere. */
 export const CREEDS = words(`

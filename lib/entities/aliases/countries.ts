@@ -96,7 +96,7 @@ kazakhstan: Kazakhstan, Kazakstan; Kazakh, Kazakhs, Kazakhstani; Astana
 kenya: Kenya; Kenyan, Kenyans; Nairobi
 kiribati: Kiribati; I-Kiribati; Tarawa
 north-korea: North Korea, Democratic People's Republic of Korea, DPRK, N. Korea, NKorea; North Korean, North Koreans; Pyongyang
-south-korea: South Korea, Republic of Korea, ROK, S. Korea, SKorea; South Korean, South Koreans; Seoul
+south-korea: South Korea, Republic of Korea, Korea Republic, ROK, S. Korea, SKorea; South Korean, South Koreans; Seoul
 kosovo: Kosovo; Kosovar, Kosovars; Pristina
 kuwait: Kuwait; Kuwaiti, Kuwaitis; Kuwait City
 kyrgyzstan: Kyrgyzstan, Kyrgyz Republic; Kyrgyz; Bishkek

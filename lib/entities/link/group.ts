@@ -6,28 +6,40 @@ import { normaliseName } from '../normalise';
 /** Mentions of one article that read alike: the smallest thing the linker joins. */
 export interface Group {
   readonly type: EntityType;
-  /** Normalised, without a person's titles. */
+  /** Normalised; of a person without titles. */
   readonly form: string;
   readonly words: readonly string[];
+  /** Titles and offices that stand with a person's name, in the mention or right before it. */
+  readonly titles: ReadonlySet<string>;
   readonly known: KnownEntity | null;
   /** In the order of the text; never empty. */
-  readonly mentions: Mention[];
+  readonly mentions: readonly Mention[];
 }
 
+export const isOffice = (word: string) => OFFICES.has(word) || OFFICES.has(`${word}.`);
+
 /** Groups in the order of their first mention. One form has one type throughout the article: that of most mentions. */
-export function groupMentions(mentions: readonly Mention[]): Group[] {
+export function groupMentions(mentions: readonly Mention[], units: readonly { readonly text: string }[]): Group[] {
   const types = majorityTypes(mentions);
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Group & { titles: Set<string>; mentions: Mention[] }>();
   for (const mention of mentions) {
     const normalised = normaliseName(mention.surface);
     const said = types.get(normalised) ?? mention.type;
     const known = knownEntity(normalised, said);
     const type = known?.type ?? said;
-    const form = type === 'person' ? withoutTitles(normalised) : normalised;
-    const place = `${type} ${known?.key ?? form}`;
-    const group = groups.get(place);
-    if (group) group.mentions.push(mention);
-    else groups.set(place, { type, form, words: form.split(' '), known, mentions: [mention] });
+    const { titles, name } = type === 'person' ? splitTitles(normalised) : { titles: [], name: normalised };
+    const place = `${type} ${known?.key ?? name}`;
+    const group = groups.get(place) ?? {
+      type,
+      form: name,
+      words: name.split(' '),
+      titles: new Set<string>(),
+      known,
+      mentions: [],
+    };
+    groups.set(place, group);
+    group.mentions.push(mention);
+    if (type === 'person') for (const title of [...titles, ...titlesBefore(mention, units)]) group.titles.add(title);
   }
   return [...groups.values()];
 }
@@ -42,12 +54,21 @@ function majorityTypes(mentions: readonly Mention[]): Map<string, EntityType> {
   return new Map([...counts].map(([form, count]) => [form, [...count].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
 }
 
-/** "us president donald trump" is "donald trump"; a form that is nothing but titles stays as it is. */
-function withoutTitles(form: string): string {
+/** "us president donald trump" is "donald trump", president; what is nothing but titles is a name. */
+function splitTitles(form: string): { titles: string[]; name: string } {
   const words = form.split(' ');
-  let last = -1;
-  for (let index = 0; index < words.length - 1; index++) {
-    if (OFFICES.has(words[index]) || OFFICES.has(`${words[index]}.`)) last = index;
-  }
-  return words.slice(last + 1).join(' ');
+  const last = words.slice(0, -1).findLastIndex(isOffice);
+  return words.every(isOffice)
+    ? { titles: [], name: form }
+    : { titles: words.slice(0, last + 1), name: words.slice(last + 1).join(' ') };
+}
+
+/** How far before a name titles are looked for, in UTF-16 units. */
+const REACH = 60;
+
+function titlesBefore({ span }: Mention, units: readonly { readonly text: string }[]): string[] {
+  const before = units[span.unit]?.text.slice(Math.max(0, span.start - REACH), span.start) ?? '';
+  if (!/\s$/.test(before)) return [];
+  const words = normaliseName(before).split(' ');
+  return words.slice(words.findLastIndex((word) => !isOffice(word)) + 1);
 }

@@ -12,7 +12,7 @@ import { fullPlaceOf } from './places';
  */
 export function linkMentions(mentions: readonly Mention[], units: readonly { readonly text: string }[]): Entity[] {
   const ordered = [...mentions].sort((a, b) => a.span.unit - b.span.unit || a.span.start - b.span.start);
-  const groups = groupMentions(ordered);
+  const groups = groupMentions(ordered, units);
   const defined = definedAcronyms(ordered, units);
   const cluster = new Map<Group, Group[]>(groups.map((group) => [group, [group]]));
   for (const [index, group] of groups.entries()) {
@@ -29,9 +29,11 @@ function longerGroup(
   defined: ReadonlyMap<string, string>,
 ): Group | null {
   const sameType = (others: readonly Group[]) => others.filter(({ type }) => type === group.type);
-  if (group.type === 'person') return fullNameOf(group, sameType(before), sameType(after));
-  const others = sameType([...before, ...after]);
-  return group.type === 'place' ? fullPlaceOf(group, others) : longNameOf(group, others, defined);
+  const [earlier, later] = [sameType(before), sameType(after)];
+  if (group.type === 'person') return fullNameOf(group, earlier, later);
+  return group.type === 'place'
+    ? fullPlaceOf(group, [...earlier, ...later])
+    : longNameOf(group, earlier, later, defined);
 }
 
 /** Every group of a cluster holds the same array, so that joining is to move the members of one into the other. */

@@ -5,15 +5,16 @@ import type { Group } from './group';
 /** Words at the end of a name that say what it is, and are left out in the next sentence. */
 const KIND_WORDS = new Set(
   `inc corp corporation co company ltd limited plc llc ag sa nv gmbh group holdings news agency newspaper press party
-   university institute foundation association organization organisation committee commission bank airlines`.split(
+   university institute foundation association organization organisation committee commission bank airlines com`.split(
     /\s+/,
   ),
 );
 
-/** Names too plain to be short for a longer one that holds them. */
+/** Too plain to be short for any longer name that holds them, unless that name was used just before: "the Court". */
 const PLAIN_NAMES = new Set(
   `university ministry party council committee court department bank parliament senate congress government army police
-   government house commission agency board office union league`.split(/\s+/),
+   house commission agency board office union league administration school college federation association club
+   institute foundation church hospital company group`.split(/\s+/),
 );
 
 /** Short forms defined in the text: "International Criminal Court (ICC)". Normalised short form to normalised long form. */
@@ -24,7 +25,7 @@ export function definedAcronyms(
   const defined = new Map<string, string>();
   for (let index = 1; index < mentions.length; index++) {
     const [long, short] = [mentions[index - 1], mentions[index]];
-    if (long.span.unit !== short.span.unit || !/^\p{Lu}[\p{L}&.-]{1,9}$/u.test(short.surface)) continue;
+    if (long.span.unit !== short.span.unit || !/^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u.test(short.surface)) continue;
     const text = units[long.span.unit]?.text ?? '';
     const between = text.slice(long.span.end, short.span.start);
     if (/^,?\s*\(\s*(?:the\s+)?$/.test(between) && /^\s*[),;]/.test(text.slice(short.span.end))) {
@@ -34,25 +35,41 @@ export function definedAcronyms(
   return defined;
 }
 
-/** The longer name that this one is short for: by definition, by initials, or as its unmistakable head or tail. */
+/**
+ * The longer name that this one is short for: by definition, by initials, or as its unmistakable head or tail.
+ *
+ * @param earlier organisations named before, in order
+ * @param later organisations named after, in order
+ */
 export function longNameOf(
   group: Group,
-  organisations: readonly Group[],
+  earlier: readonly Group[],
+  later: readonly Group[],
   defined: ReadonlyMap<string, string>,
 ): Group | null {
+  const others = [...earlier, ...later];
   const definition = defined.get(group.form);
-  if (definition) {
-    const long = organisations.find((other) => other !== group && formsOf(other).includes(definition));
-    if (long) return long;
-  }
-  const longer = organisations.filter(({ words }) => words.length > group.words.length);
-  if (isAcronym(group)) {
-    const spelled = longer.find((other) => other.mentions.some(({ surface }) => initialsOf(surface) === group.form));
-    if (spelled) return spelled;
-  }
-  if (group.form.length <= 3 || PLAIN_NAMES.has(group.form)) return null;
-  const holding = longer.filter(({ words }) => startsWith(words, group.words) || endsWith(words, group.words));
-  if (holding.length === 1) return holding[0];
+  const long = definition && others.find((other) => formsOf(other).includes(definition));
+  if (long) return long;
+  const holds = ({ words }: Group) =>
+    words.length > group.words.length && (startsWith(words, group.words) || endsWith(words, group.words));
+  if (PLAIN_NAMES.has(group.form)) return earlier.findLast(holds) ?? null;
+  return spelledOut(group, others) ?? onlyLonger(group, others.filter(holds));
+}
+
+/** The name with these initials: "KSC" for "Kennedy Space Center". */
+export function spelledOut(group: Group, others: readonly Group[]): Group | null {
+  if (!isAcronym(group)) return null;
+  return (
+    others.find(
+      (other) => other.words.length > 1 && other.mentions.some(({ surface }) => initialsOf(surface) === group.form),
+    ) ?? null
+  );
+}
+
+/** One that holds the name, if there is but one; else one that adds nothing but what kind of thing it is ("CBC News"). */
+function onlyLonger(group: Group, holding: readonly Group[]): Group | null {
+  if (holding.length === 1 && (group.form.length > 3 || isAcronym(group))) return holding[0];
   return holding.find(({ words }) => words.slice(group.words.length).every((word) => KIND_WORDS.has(word))) ?? null;
 }
 
