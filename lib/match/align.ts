@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Tokens } from '../text/tokens';
-import { type Block, equalBlocks } from './blocks';
+import { type Block, equalBlocks, SEED_SIZE } from './blocks';
+import { shingles } from './shingles';
 import type { AlignedEvidence } from './verdict';
 
 /** A run of equal words on both sides, cut where a unit ends on either side and where a quotation begins or ends. */
@@ -43,26 +44,49 @@ export function align(page: Tokens, source: Tokens): Alignment {
   const pageMatched = new Uint8Array(page.count);
   const sourceMatched = new Uint8Array(source.count);
   let matched = 0;
+  let words = 0;
   let quotedWords = 0;
   let longestRun = 0;
+  const isNew = wordsNotCountedYet(page);
   for (const block of blocks) {
     pageMatched.fill(1, block.page, block.page + block.length);
     sourceMatched.fill(1, block.source, block.source + block.length);
     matched += block.length;
     longestRun = Math.max(longestRun, block.length);
-    for (let i = 0; i < block.length; i++) quotedWords += quotedAt(page, source, block, i);
+    const fresh = isNew(block);
+    for (let i = 0; i < block.length; i++) {
+      if (quotedAt(page, source, block, i)) quotedWords++;
+      else words += fresh[i];
+    }
   }
   return {
     basis: 'texts',
     blocks,
     pageShare: page.count === 0 ? 0 : matched / page.count,
     sourceShare: source.count === 0 ? 0 : matched / source.count,
-    words: matched - quotedWords,
+    words,
     quotedWords,
     longestRun,
     passages: blocks.flatMap((block) => passagesOf(block, page, source)),
     addedUnits: unmatchedUnits(page, pageMatched),
     missing: unmatchedStretches(sourceMatched),
+  };
+}
+
+/**
+ * Tells for each word of a block whether it is in a run of SEED_SIZE words that no earlier block held: a caption that both
+ * sides repeat is painted every time and counted once.
+ */
+function wordsNotCountedYet(page: Tokens): (block: Block) => Uint8Array {
+  const seeds = shingles(page, SEED_SIZE).hash;
+  const counted = new Set<number>();
+  return (block) => {
+    const fresh = new Uint8Array(block.length);
+    for (let i = 0; i + SEED_SIZE <= block.length; i++) {
+      if (!counted.has(seeds[block.page + i])) fresh.fill(1, i, i + SEED_SIZE);
+      counted.add(seeds[block.page + i]);
+    }
+    return fresh;
   };
 }
 

@@ -1,56 +1,45 @@
 import type { Tokens } from '../text/tokens';
 import { spanOf, unmatchedUnits } from './align';
 import type { Copy, Passage } from './copy';
-import { SHINGLE_SIZE } from './shingles';
+import { WINDOW } from './fingerprint';
+import { copiedRuns, type FingerprintHit, type Run } from './runs';
 import type { TextFreeEvidence } from './verdict';
 
-/** One fingerprint of a story found on a page: where its shingle begins on either side, in tokens. */
-export interface FingerprintHit {
-  readonly page: number;
-  /** May be rounded by the pack to a few words. */
-  readonly source: number;
-  /** Inside a quotation in the story, as the pack says, or on the page. */
-  readonly quoted: boolean;
-}
+export type { FingerprintHit } from './runs';
 
 /** What a text-free index tells of a page and a story: the evidence, and where it stands. */
 export interface TextFreeCoverage extends TextFreeEvidence, Pick<Copy, 'passages' | 'addedUnits' | 'missing'> {}
 
-/** Neighbouring hits on one diagonal: the words between them are taken as copied. `end`s exclusive, in tokens. */
-interface Run {
-  pageStart: number;
-  pageEnd: number;
-  sourceStart: number;
-  sourceEnd: number;
-  hits: number;
-  quotedHits: number;
-}
+type SourceStretch = Copy['missing'][number];
 
 /**
- * Two hits belong to one run where the page and the story go on by the same number of words, give or take an edited word and
- * the pack's rounding, and not too far: winnowing leaves at most 16 words between hits, common shingles and quotations more.
+ * A copied run goes on before its first hit and after its last: by half a window on either side. With this the shares of 100
+ * stories under 21 edits are within .02 of the aligned ones, on average, at windows of 16 and 28 alike.
  */
-const DRIFT = 4;
-const FARTHEST = 60;
-/** A copied run goes on before its first hit and after its last, by half the usual distance between hits. */
-const OVERSHOOT = 4;
+const OVERSHOOT = 0.5;
 /** Shorter gaps lie within what fingerprints can tell. */
 const SHORTEST_MISSING = 30;
 
 /**
  * Estimates what a page shares with a story of which only fingerprints are held. Passages reach from a run's first hit to
  * its last, so that nothing is painted that no fingerprint vouches for; shares allow for the words at a run's edges.
+ * `window` is the winnowing window with which the story's fingerprints were made.
  */
-export function coverageFromHits(hits: readonly FingerprintHit[], page: Tokens, storyWords: number): TextFreeCoverage {
-  const runs = withoutOverlaps(runsOf(hits), page.count);
+export function coverageFromHits(
+  hits: readonly FingerprintHit[],
+  page: Tokens,
+  storyWords: number,
+  window = WINDOW,
+): TextFreeCoverage {
+  const runs = copiedRuns(hits, page, window);
   const pageMatched = new Uint8Array(page.count);
   let quotedWords = 0;
   let pageWords = 0;
   let sourceWords = 0;
   for (const run of runs) {
     pageMatched.fill(1, run.pageStart, run.pageEnd);
-    pageWords += run.pageEnd - run.pageStart + 2 * OVERSHOOT;
-    sourceWords += run.sourceEnd - run.sourceStart + 2 * OVERSHOOT;
+    pageWords += run.pageEnd - run.pageStart + 2 * OVERSHOOT * window;
+    sourceWords += run.sourceEnd - run.sourceStart + 2 * OVERSHOOT * window;
     quotedWords += quotedIn(run, page);
   }
   const covered = runs.reduce((sum, run) => sum + run.pageEnd - run.pageStart, 0);
@@ -59,6 +48,7 @@ export function coverageFromHits(hits: readonly FingerprintHit[], page: Tokens, 
   return {
     basis: 'fingerprints',
     hits: distinct(false),
+    hitWords: (distinct(false) * (window + 1)) / 2,
     quotedHits: distinct(true),
     pageShare: Math.min(1, pageWords / Math.max(1, page.count)),
     sourceShare: Math.min(1, sourceWords / Math.max(1, storyWords)),
@@ -69,49 +59,6 @@ export function coverageFromHits(hits: readonly FingerprintHit[], page: Tokens, 
     addedUnits: unmatchedUnits(page, pageMatched),
     missing: missingOf(runs, storyWords),
   };
-}
-
-function runsOf(hits: readonly FingerprintHit[]): Run[] {
-  const sorted = [...hits].sort((a, b) => a.page - b.page || a.source - b.source);
-  const closed: Run[] = [];
-  let open: Run[] = [];
-  for (const hit of sorted) {
-    const far = open.filter((run) => hit.page - run.pageEnd > FARTHEST);
-    closed.push(...far);
-    open = open.filter((run) => hit.page - run.pageEnd <= FARTHEST);
-    const drift = (run: Run) => Math.abs(hit.page - run.pageEnd - (hit.source - run.sourceEnd));
-    const fitting = open.filter((run) => drift(run) <= DRIFT && hit.source + SHINGLE_SIZE > run.sourceEnd);
-    fitting.sort((a, b) => drift(a) - drift(b));
-    const run = fitting[0];
-    if (run) {
-      run.pageEnd = Math.max(run.pageEnd, hit.page + SHINGLE_SIZE);
-      run.sourceEnd = Math.max(run.sourceEnd, hit.source + SHINGLE_SIZE);
-      run.hits += 1;
-      run.quotedHits += hit.quoted ? 1 : 0;
-    } else {
-      open.push({
-        pageStart: hit.page,
-        pageEnd: hit.page + SHINGLE_SIZE,
-        sourceStart: hit.source,
-        sourceEnd: hit.source + SHINGLE_SIZE,
-        hits: 1,
-        quotedHits: hit.quoted ? 1 : 0,
-      });
-    }
-  }
-  return [...closed, ...open];
-}
-
-/** Keeps the longest of runs that claim the same words of the page. */
-function withoutOverlaps(runs: readonly Run[], pageWords: number): Run[] {
-  const taken = new Uint8Array(pageWords);
-  const kept: Run[] = [];
-  for (const run of [...runs].sort((a, b) => b.hits - a.hits || a.pageStart - b.pageStart)) {
-    if (taken.subarray(run.pageStart, run.pageEnd).includes(1)) continue;
-    taken.fill(1, run.pageStart, run.pageEnd);
-    kept.push(run);
-  }
-  return kept.sort((a, b) => a.pageStart - b.pageStart);
 }
 
 function quotedIn(run: Run, page: Tokens): number {
@@ -127,15 +74,14 @@ function passagesOf(run: Run, page: Tokens, storyWords: number): Passage[] {
   const allQuoted = run.quotedHits === run.hits;
   const same = (a: number, b: number) =>
     page.unit[a] === page.unit[b] && (allQuoted || page.quoted[a] === page.quoted[b]);
-  const perWord = (run.sourceEnd - run.sourceStart) / (run.pageEnd - run.pageStart);
-  const share = (token: number) =>
-    Math.min(1, (run.sourceStart + (token - run.pageStart) * perWord) / Math.max(1, storyWords));
+  const sourceWordsAWord = (run.sourceEnd - run.sourceStart) / (run.pageEnd - run.pageStart);
+  const inSource = (token: number) => run.sourceStart + (token - run.pageStart) * sourceWordsAWord;
   for (let begin = run.pageStart; begin < run.pageEnd; ) {
     let end = begin + 1;
     while (end < run.pageEnd && same(begin, end)) end++;
     passages.push({
       page: spanOf(page, begin, end),
-      source: { start: share(begin), end: share(end) },
+      source: stretch(inSource(begin), inSource(end), storyWords),
       words: end - begin,
       quoted: allQuoted || page.quoted[begin] === 1,
     });
@@ -144,14 +90,22 @@ function passagesOf(run: Run, page: Tokens, storyWords: number): Passage[] {
   return passages;
 }
 
-function missingOf(runs: readonly Run[], storyWords: number): { start: number; end: number }[] {
-  const missing: { start: number; end: number }[] = [];
+function missingOf(runs: readonly Run[], storyWords: number): SourceStretch[] {
+  const missing: SourceStretch[] = [];
   let reached = 0;
+  const leave = (end: number) => {
+    if (end - reached >= SHORTEST_MISSING) missing.push(stretch(reached, end, storyWords));
+  };
   for (const run of [...runs].sort((a, b) => a.sourceStart - b.sourceStart)) {
-    if (run.sourceStart - reached >= SHORTEST_MISSING)
-      missing.push({ start: reached / storyWords, end: run.sourceStart / storyWords });
+    leave(Math.min(run.sourceStart, storyWords));
     reached = Math.max(reached, run.sourceEnd);
   }
-  if (storyWords - reached >= SHORTEST_MISSING) missing.push({ start: reached / storyWords, end: 1 });
+  leave(storyWords);
   return missing;
+}
+
+/** Words of the story as shares of its length. */
+function stretch(start: number, end: number, storyWords: number): SourceStretch {
+  const share = (word: number) => Math.min(1, word / Math.max(1, storyWords));
+  return { start: share(start), end: share(end) };
 }

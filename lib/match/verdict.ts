@@ -22,25 +22,53 @@ export interface TextFreeEvidence extends SharedWords {
   /** Distinct unquoted fingerprints of the story that the page holds, and quoted ones. */
   readonly hits: number;
   readonly quotedHits: number;
+  /** Words of the story that the unquoted hits stand for: a pack keeps one fingerprint for so many words. */
+  readonly hitWords: number;
 }
 
 export type Evidence = AlignedEvidence | TextFreeEvidence;
 
-const MIN_WORDS = 50;
-const MIN_HITS = 5;
-const MOST = 0.7;
+/**
+ * Shared words outside quotations that make a copy, where both texts are held. On the labelled pairs independent reports
+ * reach 43 (a post quoted without marks), copies begin at 64, with one at 39; 45 to 64 give the same F1 of .985.
+ */
+const FEWEST_WORDS = 50;
+/**
+ * The same from fingerprints: words they stand for, and hits at the least. With window 16 that is 4 hits: on the labelled
+ * pairs independent reports reach 2 and copies begin at 4; of 1,500 real pages against 35,500 stories 1.3 % get so far, half
+ * of them with agency copy on both sides. With window 28 it is 3 hits.
+ */
+const FEWEST_HIT_WORDS = 30;
+const FEWEST_HITS = 3;
+/**
+ * Shares that count as "nearly all" of the page or the story, and as "the story is in here". Cuts, local additions and
+ * changed attributions of 150 stories come out right in 98 % (tests/eval/match-stress.ts); .65 and .75 do as well.
+ */
+const NEARLY_ALL = 0.7;
 const HALF = 0.5;
-const MIN_QUOTED_WORDS = 25;
+/** Fewer shared words than these are names and formulas, not a quotation worth telling. */
+const FEWEST_QUOTED_WORDS = 25;
 
-/** What the page is to the story. */
+/** What the page is to the story, by the words they share. Who wrote them first is for relation.ts. */
 export function decide(evidence: Evidence): CopyKind | 'none' {
   if (!isCopied(evidence)) {
-    return evidence.words + evidence.quotedWords >= MIN_QUOTED_WORDS ? 'shared-quotes' : 'none';
+    return evidence.words + evidence.quotedWords >= FEWEST_QUOTED_WORDS ? 'shared-quotes' : 'none';
   }
-  if (evidence.pageShare >= MOST) return evidence.sourceShare >= MOST ? 'full' : 'shortened';
+  if (evidence.pageShare >= NEARLY_ALL) return evidence.sourceShare >= NEARLY_ALL ? 'full' : 'shortened';
   return evidence.sourceShare >= HALF ? 'extended' : 'passages';
 }
 
 function isCopied(evidence: Evidence): boolean {
-  return evidence.basis === 'texts' ? evidence.words >= MIN_WORDS : evidence.hits >= MIN_HITS;
+  return evidence.basis === 'texts'
+    ? evidence.words >= FEWEST_WORDS
+    : evidence.hits >= FEWEST_HITS && evidence.hitWords >= FEWEST_HIT_WORDS;
+}
+
+/**
+ * How much there is to a copy, for ordering several and for a threshold: unquoted words, weighed by the larger share. A
+ * story cut to a third and a story inside a longer page score alike; a formula in two long texts scores next to nothing
+ * (recall at .2 % of pages falsely flagged: .957, against .923 for the words alone and .873 for hits).
+ */
+export function strengthOf({ words, pageShare, sourceShare }: Evidence): number {
+  return words * Math.max(pageShare, sourceShare);
 }

@@ -53,3 +53,23 @@ function opensAmbiguously(text: string, at: number): boolean {
   const after = at + 1 >= text.length || /\s/.test(text[at + 1]);
   return before === after && at + 1 < text.length;
 }
+
+/** "— Name (@handle) June 29, 2017": what sites put under a post they embed, and where its picture was. */
+const POST_SIGNATURE = /\(@\w{1,15}\)[^.]{0,40}$|\bpic\.twitter\.com\/\w+/;
+/** "THE PRESIDENT: …", "SMITH: …" at the start of a unit. */
+const SPEAKER_LABEL = /^[A-Z][A-Z.'’ -]{1,30}:\s/;
+/** One label is a dateline ("NEW DELHI: …") or a rubric; so many are a conversation. */
+const FEWEST_TURNS = 3;
+
+/**
+ * For each unit whether all of it is somebody else's words, though no quotation mark says so: embedded posts and transcripts.
+ * After quotation marks these are most of what independent reports of one event share (17 of the first 45 pairs of different
+ * publishers with 42 to 70 shared words in 37,554 stories).
+ */
+export function spokenThroughout(units: readonly { readonly text: string; readonly kind?: string }[]): boolean[] {
+  const labelled = units.map(({ text }) => SPEAKER_LABEL.test(text));
+  const transcript = labelled.filter(Boolean).length >= FEWEST_TURNS;
+  return units.map(
+    ({ text, kind }, unit) => kind === 'blockquote' || POST_SIGNATURE.test(text) || (transcript && labelled[unit]),
+  );
+}

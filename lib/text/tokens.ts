@@ -1,5 +1,5 @@
 import { APOSTROPHE, expansionOf, foldedUnit, IGNORED, QUOTE, SURROGATE, standsAlone } from './fold';
-import { LONGEST_QUOTATION, quotationAfter } from './quotes';
+import { LONGEST_QUOTATION, quotationAfter, spokenThroughout } from './quotes';
 
 /**
  * The words of a text as numbers, in the order of the text: five columns, one row a word.
@@ -19,7 +19,7 @@ export interface Tokens {
   readonly unit: Uint32Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
-  /** 1 inside quotation marks or a blockquote, else 0. */
+  /** 1 for somebody else's words: inside quotation marks, a blockquote, an embedded post, a transcript. Else 0. */
   readonly quoted: Uint8Array;
 }
 
@@ -37,13 +37,14 @@ const FIRST_STANDING_ALONE = 0x0e00;
 
 /**
  * Cuts units into folded words with their places, in one pass over the code units (about 65 ns a word).
- * Headings are left out: everybody's headline names the same people. Units of kind 'blockquote' count as quoted throughout.
+ * Headings are left out: everybody's headline names the same people. Blockquotes, embedded posts and
+ * transcripts count as quoted throughout.
  */
 export function tokenise(units: readonly Paragraph[]): Tokens {
   const columns = createColumns(units.reduce((sum, unit) => sum + unit.text.length, 0));
+  const spoken = spokenThroughout(units);
   for (let unit = 0; unit < units.length; unit++) {
-    const { text, kind } = units[unit];
-    if (kind !== 'heading') readUnit(text, unit, kind === 'blockquote', columns);
+    if (units[unit].kind !== 'heading') readUnit(units[unit].text, unit, spoken[unit], columns);
   }
   return columns.tokens();
 }
