@@ -1,7 +1,7 @@
 import { commonHashes } from './common';
 import { dateOf } from './day';
 import { encodeParts, handlesOf, isSampleGroup, type PartHandle, storiesOfPart } from './part';
-import { SCHEME, windowFor } from './scheme';
+import { type Density, schemeOf, windowsFor } from './scheme';
 import { encodeShard } from './shard-writer';
 import type { FingerprintedStory } from './story';
 import { type GroupNumbers, numberStories } from './story-order';
@@ -25,10 +25,11 @@ export interface BuiltShard {
 export interface MergeOptions {
   /** A shard of fewer stories is marked as a sample: three stories of a month are no corpus of that month. */
   readonly sampleBelow?: number;
+  readonly density: Density;
 }
 
 /** Stories to shards in one go. Order and repetition of the stories change nothing: same stories, same bytes. */
-export function buildShards(stories: Iterable<Story>, options: MergeOptions = {}): BuiltShard[] {
+export function buildShards(stories: Iterable<Story>, options: MergeOptions): BuiltShard[] {
   return [...mergeParts(handlesOf(encodeParts(stories)), options)];
 }
 
@@ -36,7 +37,7 @@ export function buildShards(stories: Iterable<Story>, options: MergeOptions = {}
  * Parts to shards, one shard after the other, in the order of their names. However the stories were split into parts, the
  * bytes are the same.
  */
-export function* mergeParts(parts: readonly PartHandle[], options: MergeOptions = {}): Generator<BuiltShard> {
+export function* mergeParts(parts: readonly PartHandle[], options: MergeOptions): Generator<BuiltShard> {
   const numbers = numberStories(parts);
   const isCommon = commonHashes(numbers);
   for (const group of numbers.groups) yield mergeGroup(group, isCommon, options);
@@ -45,7 +46,7 @@ export function* mergeParts(parts: readonly PartHandle[], options: MergeOptions 
 function mergeGroup(
   numbered: GroupNumbers,
   isCommon: (hash: number) => boolean,
-  { sampleBelow = 0 }: MergeOptions,
+  { sampleBelow = 0, density }: MergeOptions,
 ): BuiltShard {
   const stories: FingerprintedStory[] = [];
   for (const { part, numbers } of numbered.parts) {
@@ -53,7 +54,7 @@ function mergeGroup(
       if (numbers[i] < 0) continue;
       stories[numbers[i] - numbered.first] = {
         ...story,
-        fingerprint: thin(story.fingerprint, windowFor(story.facts.words), isCommon),
+        fingerprint: thin(story.fingerprint, windowsFor(story.facts.words, density), isCommon),
       };
     }
   }
@@ -62,7 +63,7 @@ function mergeGroup(
   const sample = isSampleGroup(group) || stories.length < sampleBelow;
   return {
     group,
-    bytes: encodeShard(stories, { scheme: SCHEME, sample, purpose: 'shard' }),
+    bytes: encodeShard(stories, { scheme: schemeOf(density), sample, purpose: 'shard' }),
     stories: stories.length,
     // Stories of a group are in the order of their days.
     from: days.length === 0 ? null : dateOf(days[0]),

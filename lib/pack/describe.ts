@@ -1,6 +1,6 @@
 import type { BuiltShard } from './build';
 import { type PackIndex, readPackIndex, type ShardEntry } from './pack-index';
-import { SCHEME } from './scheme';
+import { type Density, schemeOf } from './scheme';
 import { sha256Of } from './sha256';
 
 /** What the maker of a pack says of it; the rest of the index follows from the shards. */
@@ -29,7 +29,7 @@ export async function describeShard(id: string, shard: BuiltShard): Promise<Shar
 }
 
 /** Throws PackError where the description itself is at fault (an id with spaces, an address that is none). */
-export function describePack(description: PackDescription, shards: readonly ShardEntry[]): PackIndex {
+export function describePack(description: PackDescription, shards: readonly ShardEntry[], density: Density): PackIndex {
   const counted = shards.filter(({ sample }) => !sample);
   // A pack of samples only has dates too.
   const dates = (counted.length > 0 ? counted : shards)
@@ -45,7 +45,7 @@ export function describePack(description: PackDescription, shards: readonly Shar
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     count: shards.reduce((sum, { stories }) => sum + stories, 0),
-    fingerprint: SCHEME,
+    fingerprint: schemeOf(density),
     licences,
     homepage,
     update_url: updateUrl,

@@ -27,9 +27,10 @@ interface Diagonal {
  *   2          40  64-79    24 … 39
  *   3          61  80-95    19 … 34    all three: 24 … 34, so the story is 29 ± 5 words ahead
  *
- * Expects hits in the order of the page.
+ * Expects hits in the order of the page. `agreeing` is the most hits that one run can explain: chance agreements of hashes lie
+ * anywhere, copied words in rows.
  */
-export function sharpen(hits: readonly PlacedHit[]): FingerprintHit[] {
+export function sharpen(hits: readonly PlacedHit[]): { readonly hits: FingerprintHit[]; readonly agreeing: number } {
   const diagonals: Diagonal[] = [];
   for (const hit of hits) {
     const low = hit.place.from - hit.page;
@@ -46,8 +47,13 @@ export function sharpen(hits: readonly PlacedHit[]): FingerprintHit[] {
       diagonals.push({ low, high, lastPage: hit.page, hits: [hit] });
     }
   }
-  return diagonals.flatMap(({ low, high, hits: own }) => {
-    const difference = Math.round((low + high) / 2);
-    return own.map(({ page, place }) => ({ page, source: Math.max(0, page + difference), quoted: place.quoted }));
-  });
+  return {
+    hits: diagonals.flatMap(hitsOn),
+    agreeing: diagonals.reduce((most, { hits: own }) => Math.max(most, own.length), 0),
+  };
+}
+
+function hitsOn({ low, high, hits }: Diagonal): FingerprintHit[] {
+  const difference = Math.round((low + high) / 2);
+  return hits.map(({ page, place }) => ({ page, source: Math.max(0, page + difference), quoted: place.quoted }));
 }

@@ -7,13 +7,16 @@ import { type Tokens, tokenise } from '../text/tokens';
 import { dateOf } from './day';
 import { type PlacedHit, sharpen } from './diagonals';
 import { pageKey } from './public-url';
+import { densityOf, windowsFor } from './scheme';
 import type { Shard } from './shard';
 import type { Shelf, ShelvedShard } from './shelf';
 
 /**
- * Fewer fingerprints in common are chance: 500 shingles meet three of a story's 50 by accident once in some 10^6 stories.
+ * Fewer fingerprints in common, or none that lie in a row, are chance. Of 21 bits of hash, 800 shingles of a page meet three of
+ * a story's 58 by accident in 2 of 10^6 stories, and two of these in a row in 1 of 10^7.
  */
 const FEWEST_HITS = 3;
+const FEWEST_AGREEING = 2;
 /** Stories looked at more closely, by hits. A page that is a copy has its source among the first. */
 const MOST_CANDIDATES = 12;
 const MOST_COPIES = 10;
@@ -73,7 +76,10 @@ function copyOf({ shelved, shard, story, hits }: Candidate, page: Tokens, articl
   const { index } = shelved.pack;
   const facts = shard.factsOf(story);
   if (isThePage(facts.url, article) || index.tombstones.includes(facts.domain)) return null;
-  const coverage = coverageFromHits(sharpen(hits), page, facts.words);
+  const { hits: placed, agreeing } = sharpen(hits);
+  if (agreeing < FEWEST_AGREEING) return null;
+  const { window } = windowsFor(facts.words, densityOf(shard.header.scheme));
+  const coverage = coverageFromHits(placed, page, facts.words, window);
   const kind = decide(coverage);
   if (kind === 'none') return null;
   const { pageShare, sourceShare, words, quotedWords, longestRun, passages, addedUnits, missing } = coverage;

@@ -7,11 +7,11 @@ import { wordsFor } from './packed-integers';
  *   bytes   0 ┌──────────────────────────────────────────────────────────────────────────────────────────┐
  *             │ "CTSH" version bytes checksum │ stories fingerprints sources │ scheme widths firstDay …    │ header, 64 bytes
  *          64 ├──────────────────────────────────────────────────────────────────────────────────────────┤
- *             │ blockStarts   entries before every 16th bucket        }                                    │
- *             │ bucketCounts  entries of each bucket                  }  a shingle's hash                  │
+ *             │ blockStarts   entries before every 64th bucket        }                                    │
+ *             │ buckets       1 bit an entry, a 0 after each bucket   }  a shingle's hash                  │
  *             │ remainders    next bits of each entry's hash          }  BBBBBBBB RRRRRR …                 │
- *             │ places        where that shingle stands               }  bucket   remainder                │
- *             │               SSSSSSSS PPPPPP Q: story, part of the story in equal steps, inside a quotation │
+ *             │ places        where that shingle stands: story,       }  bucket   remainder                │
+ *             │               step of the story, in a quotation?                                           │
  *             ├──────────────────────────────────────────────────────────────────────────────────────────┤
  *             │ days words unquoted sourceOf  one number a story; day 0 is "no date", else firstDay + day-1 │
  *             │ textEnds      where each string ends: 3 a source (publisher, domain, licence), then        │
@@ -19,23 +19,26 @@ import { wordsFor } from './packed-integers';
  *             │ text          those strings in byte-pair codes (text-code.ts), their table before them     │
  *             └──────────────────────────────────────────────────────────────────────────────────────────┘
  *
+ *   buckets   1 1 0 0 1 0 1 1 1 0 …     bucket 0 has two entries, 1 none, 2 one, 3 three (Elias 1974, Fano 1971)
+ *   place     (story × steps + step) × 2 + quoted
+ *
  * Every column is packed integers (packed-integers.ts) and begins on a 32-bit word. The header holds counts and widths only;
  * where a column lies follows from them, and the sum must be the buffer's length to the byte, so no offset from outside is
  * ever believed. Little-endian, as every machine is that runs a browser.
  *
- * A look-up takes the hash's top bits to a bucket of about 4 entries, compares the remainder, and reads the places of those
- * that agree: about 26 bits a fingerprint at 10,000 stories. A *part* (of a build, before merging) keeps all 32 bits of the
- * hash and exact positions.
+ * A look-up takes the hash's top bits to a bucket of one or two entries, compares the remainder, and reads the places of those
+ * that agree: about 24 bits a fingerprint at 10,000 stories. A *part* (of a build, before merging) keeps all 32 bits of the
+ * hash and the exact positions.
  */
 export const FORMAT_VERSION = 1;
 export const HEADER_WORDS = 16;
-export const BUCKETS_A_BLOCK = 16;
+export const BUCKETS_A_BLOCK = 64;
 /** Strings of a source and of a story in the text section. */
 export const SOURCE_STRINGS = 3;
 export const STORY_STRINGS = 2;
 
-/** Position bits of a part. */
-export const EXACT_POSITION = 16;
+/** Steps of a part: positions are 16 bits wide. */
+export const EXACT_STEPS = 2 ** 16;
 
 const MAGIC = 0x48535443;
 
@@ -59,8 +62,8 @@ export interface Header {
   readonly filtered: boolean;
   /** Made to try the product out: its stories are found, and never counted as coverage of a date. */
   readonly sample: boolean;
-  /** Bits of a place that say where in the story: 2^bits equal steps; in a part, the token itself. */
-  readonly positionBits: number;
+  /** Equal steps into which a place divides its story; EXACT_STEPS in a part, where a step is the token itself. */
+  readonly steps: number;
   readonly firstDay: number;
   readonly textBytes: number;
   readonly literals: number;
@@ -72,7 +75,7 @@ export interface Header {
 export interface Widths {
   readonly bucket: number;
   readonly remainder: number;
-  readonly count: number;
+  readonly blockStart: number;
   readonly place: number;
   readonly day: number;
   readonly words: number;
@@ -84,7 +87,7 @@ export interface Widths {
 /** First word of each column, and the words of the whole shard. */
 export interface Layout {
   readonly blockStarts: number;
-  readonly bucketCounts: number;
+  readonly buckets: number;
   readonly remainders: number;
   readonly places: number;
   readonly days: number;
@@ -96,14 +99,14 @@ export interface Layout {
   readonly total: number;
 }
 
-/** The count column is at most 16 bits wide, so that a shard made to mislead cannot make one look-up run for seconds. */
+/** So many entries of a bucket are looked at: a shard made to mislead cannot make one look-up run for seconds. */
 export const MOST_IN_A_BUCKET = 0xffff;
 
 /** The widest that each column may be. */
 const WIDEST: Widths = {
   bucket: 28,
   remainder: 31,
-  count: 16,
+  blockStart: 32,
   place: 32,
   day: 17,
   words: 24,
@@ -134,8 +137,8 @@ export function layoutOf(header: Header): Layout {
     return first;
   };
   return {
-    blockStarts: column(Math.ceil(buckets / BUCKETS_A_BLOCK) + 1, 32),
-    bucketCounts: column(buckets, widths.count),
+    blockStarts: column(Math.ceil(buckets / BUCKETS_A_BLOCK), widths.blockStart),
+    buckets: column(buckets + fingerprints, 1),
     remainders: column(fingerprints, widths.remainder),
     places: column(fingerprints, widths.place),
     days: column(stories, widths.day),
@@ -165,7 +168,7 @@ export function writeHeader(words: Uint32Array, header: Header): void {
     header.sources,
     header.textBytes,
     header.firstDay,
-    (header.filtered ? FILTERED : 0) | (header.sample ? SAMPLE : 0) | (header.positionBits << 8),
+    (header.filtered ? FILTERED : 0) | (header.sample ? SAMPLE : 0) | (header.steps << 8),
     header.literals | (header.pairs << 16),
     scheme.hash | (scheme.shingle << 8) | (scheme.window << 16) | (scheme.quotedWindow << 24),
   ]);
@@ -192,7 +195,7 @@ export function readHeader(words: Uint32Array): Header {
     firstDay: words[8],
     filtered: (words[9] & FILTERED) !== 0,
     sample: (words[9] & SAMPLE) !== 0,
-    positionBits: (words[9] >>> 8) & 0xff,
+    steps: words[9] >>> 8,
     literals: words[10] & 0xffff,
     pairs: words[10] >>> 16,
     scheme: {
@@ -216,7 +219,7 @@ function checkCounts(header: Header): void {
   if (header.stories > MOST_STORIES || header.sources > MOST_STORIES || header.fingerprints > MOST_FINGERPRINTS) {
     throw new PackError(`damaged header: ${header.stories} stories, ${header.fingerprints} fingerprints`);
   }
-  if (header.positionBits > EXACT_POSITION || literals > 256 || literals + pairs > 256) {
-    throw new PackError('damaged header: positions or code table');
+  if (header.steps === 0 || header.steps > EXACT_STEPS || literals > 256 || literals + pairs > 256) {
+    throw new PackError('damaged header: steps or code table');
   }
 }

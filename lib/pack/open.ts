@@ -1,6 +1,6 @@
 import { PackError } from './pack-error';
 import type { PackIndex, ShardEntry } from './pack-index';
-import { SCHEME } from './scheme';
+import { isOurs } from './scheme';
 import { openShard, type Shard } from './shard';
 
 /** Brings the bytes of a shard by its file name: fetch in the extension, fs in Node, IndexedDB for subscriptions. */
@@ -22,9 +22,8 @@ export interface PackShard {
 
 /** Opens a pack by its index; nothing is loaded yet. Throws PackError where its fingerprints are not ours. */
 export function openPack(index: PackIndex, loadShard: ShardLoader): Pack {
-  const { hash, shingle } = index.fingerprint;
-  if (hash !== SCHEME.hash || shingle !== SCHEME.shingle) {
-    throw new PackError(`${index.id}: made for another version of Copytaster (fingerprints ${hash}/${shingle})`);
+  if (!isOurs(index.fingerprint)) {
+    throw new PackError(`${index.id}: made for another version of Copytaster`);
   }
   let firstStory = 0;
   const shards = index.shards.map((entry) => {
@@ -44,7 +43,7 @@ async function loadAndOpen(entry: ShardEntry, loadShard: ShardLoader): Promise<S
   const { stories, scheme } = shard.header;
   if (stories !== entry.stories)
     throw new PackError(`${entry.file}: ${stories} stories, the index says ${entry.stories}`);
-  if (scheme.hash !== SCHEME.hash || scheme.shingle !== SCHEME.shingle) {
+  if (!isOurs(scheme)) {
     throw new PackError(`${entry.file}: made for another version of Copytaster`);
   }
   return shard;

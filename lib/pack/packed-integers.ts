@@ -40,3 +40,28 @@ export function writePacked(words: Uint32Array, first: number, width: number, va
     if (shift + width > 32) words[word + 1] |= values[index] >>> (32 - shift);
   }
 }
+
+/**
+ * In a column of single bits: the bit after the `zeros`-th 0, counted from bit `from` on; `from` itself for none. Takes 32 bits
+ * at a step. Beyond the end of the words everything is 0, so the search ends in damaged columns too.
+ */
+export function afterZeros(words: Uint32Array, first: number, from: number, zeros: number): number {
+  if (zeros === 0) return from;
+  let word = first + Math.floor(from / 32);
+  let open = (~words[word] >> (from & 31)) << (from & 31);
+  let left = zeros;
+  for (let count = onesIn(open); count < left; count = onesIn(open)) {
+    left -= count;
+    word += 1;
+    open = ~words[word];
+  }
+  for (; left > 1; left--) open &= open - 1;
+  return (word - first) * 32 + 32 - Math.clz32(open & -open);
+}
+
+/** Ones in a word, by adding neighbours (Warren, Hacker's Delight, 5-1). */
+function onesIn(word: number): number {
+  let pairs = word - ((word >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

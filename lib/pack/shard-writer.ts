@@ -2,7 +2,7 @@ import { checksumOf } from './checksum';
 import {
   BUCKETS_A_BLOCK,
   CHECKSUM_WORD,
-  EXACT_POSITION,
+  EXACT_STEPS,
   type FingerprintScheme,
   type Header,
   layoutOf,
@@ -24,9 +24,11 @@ export interface ShardOptions {
   readonly purpose: 'part' | 'shard';
 }
 
-/** A 32nd of the story, 16 words of 500: neighbouring hits narrow it down to a word or two (diagonals.ts). */
-const POSITION_BITS = 5;
-const AIMED_ENTRIES_A_BUCKET = 4;
+/**
+ * A place tells the story's part to a 20th at least (25 words of 500), to a 40th where bits are left over; neighbouring hits
+ * narrow it down to a few words (diagonals.ts).
+ */
+const FEWEST_STEPS = 20;
 /** Bits beyond log2(fingerprints): a page of 500 shingles meets about 100 chance agreements, spread over all stories. */
 const SPARE_HASH_BITS = 2;
 /** In a small shard chance agreements meet few stories: 500 shingles against 60 fingerprints agree .014 times a story. */
@@ -36,8 +38,8 @@ const HASH_BITS = 32;
 /** A shard's bytes: the same stories in the same order give the same bytes. */
 export function encodeShard(stories: readonly FingerprintedStory[], options: ShardOptions): Uint8Array {
   const part = options.purpose === 'part';
-  const positionBits = part ? EXACT_POSITION : POSITION_BITS;
-  const entries = entriesOf(stories, positionBits);
+  const steps = part ? EXACT_STEPS : stepsFor(stories.length);
+  const entries = entriesOf(stories, steps);
   const { bucket, remainder } = hashWidths(entries.hash.length, part);
   const buckets = bucketsOf(entries.hash, bucket);
   const places = buckets.order.map((entry) => entries.place[entry]);
@@ -54,7 +56,7 @@ export function encodeShard(stories: readonly FingerprintedStory[], options: Sha
     scheme: options.scheme,
     filtered: !part,
     sample: options.sample,
-    positionBits,
+    steps,
     firstDay: days.firstDay,
     textBytes: text.bytes.length,
     literals: text.code.literals.length,
@@ -62,7 +64,7 @@ export function encodeShard(stories: readonly FingerprintedStory[], options: Sha
     widths: {
       bucket,
       remainder,
-      count: widthFor(largestOf(buckets.counts)),
+      blockStart: widthFor(largestOf(buckets.blockStarts)),
       place: widthFor(largestOf(places)),
       day: widthFor(largestOf(days.values)),
       words: widthFor(largestOf(words)),
@@ -75,8 +77,8 @@ export function encodeShard(stories: readonly FingerprintedStory[], options: Sha
   const shard = new Uint32Array(layout.total);
   writeHeader(shard, header);
   const { widths } = header;
-  shard.set(buckets.blockStarts, layout.blockStarts);
-  writePacked(shard, layout.bucketCounts, widths.count, buckets.counts);
+  writePacked(shard, layout.blockStarts, widths.blockStart, buckets.blockStarts);
+  writePacked(shard, layout.buckets, 1, buckets.bits);
   writePacked(shard, layout.remainders, widths.remainder, remaindersOf(entries.hash, buckets.order, bucket, remainder));
   writePacked(shard, layout.places, widths.place, places);
   writePacked(shard, layout.days, widths.day, days.values);
@@ -99,39 +101,44 @@ interface Entries {
 }
 
 /** All fingerprints, story by story. */
-function entriesOf(stories: readonly FingerprintedStory[], positionBits: number): Entries {
+function entriesOf(stories: readonly FingerprintedStory[], steps: number): Entries {
+  if (stories.length * steps * 2 > 2 ** 32) throw new PackError(`${stories.length} stories are too many for one shard`);
   const count = stories.reduce((total, { fingerprint }) => total + fingerprint.hash.length, 0);
   const entries = { hash: new Uint32Array(count), place: new Uint32Array(count) };
-  if (widthFor(Math.max(0, stories.length - 1)) + positionBits + 1 > HASH_BITS) {
-    throw new PackError(`${stories.length} stories are too many for one shard`);
-  }
   let at = 0;
   for (const [story, { facts, fingerprint }] of stories.entries()) {
     entries.hash.set(fingerprint.hash, at);
     for (let i = 0; i < fingerprint.hash.length; i++) {
-      const step = stepOf(fingerprint.position[i], facts.words, positionBits);
-      entries.place[at + i] = ((story * 2 ** positionBits + step) * 2 + fingerprint.quoted[i]) >>> 0;
+      const step = stepOf(fingerprint.position[i], facts.words, steps);
+      entries.place[at + i] = (story * steps + step) * 2 + fingerprint.quoted[i];
     }
     at += fingerprint.hash.length;
   }
   return entries;
 }
 
-function stepOf(position: number, words: number, positionBits: number): number {
-  if (positionBits === EXACT_POSITION) return position;
-  return Math.floor((Math.min(position, words - 1) * 2 ** positionBits) / words);
+/** As many as the places' width gives away for nothing. */
+function stepsFor(stories: number): number {
+  const width = Math.ceil(Math.log2(Math.max(1, stories) * FEWEST_STEPS * 2));
+  return Math.floor(2 ** width / (Math.max(1, stories) * 2));
+}
+
+function stepOf(position: number, words: number, steps: number): number {
+  return steps === EXACT_STEPS ? position : Math.floor((Math.min(position, words - 1) * steps) / words);
 }
 
 function hashWidths(fingerprints: number, part: boolean): { bucket: number; remainder: number } {
   const bits = Math.log2(Math.max(1, fingerprints));
-  const bucket = Math.max(1, Math.floor(bits - Math.log2(AIMED_ENTRIES_A_BUCKET)));
+  // Between one and two entries a bucket; the two together take fewest bits there.
+  const bucket = Math.max(1, Math.floor(bits));
   const kept = part ? HASH_BITS : Math.min(HASH_BITS, Math.max(FEWEST_HASH_BITS, Math.ceil(bits) + SPARE_HASH_BITS));
   return { bucket, remainder: kept - bucket };
 }
 
 interface Buckets {
-  readonly counts: Uint32Array;
-  readonly blockStarts: Uint32Array;
+  readonly blockStarts: number[];
+  /** A 1 for each entry, a 0 after each bucket. */
+  readonly bits: Uint8Array;
   /** Entries, bucket by bucket, ascending inside one. */
   readonly order: Uint32Array;
 }
@@ -141,18 +148,19 @@ function bucketsOf(hashes: Uint32Array, bucketBits: number): Buckets {
   const counts = new Uint32Array(2 ** bucketBits);
   for (const hash of hashes) counts[hash >>> shift]++;
   const next = new Uint32Array(counts.length);
-  const blockStarts = new Uint32Array(Math.ceil(counts.length / BUCKETS_A_BLOCK) + 1);
+  const blockStarts: number[] = [];
+  const bits = new Uint8Array(counts.length + hashes.length);
   let before = 0;
   for (let bucket = 0; bucket < counts.length; bucket++) {
     if (counts[bucket] > MOST_IN_A_BUCKET) throw new PackError(`${counts[bucket]} stories share one fingerprint`);
-    if (bucket % BUCKETS_A_BLOCK === 0) blockStarts[bucket / BUCKETS_A_BLOCK] = before;
+    if (bucket % BUCKETS_A_BLOCK === 0) blockStarts.push(before);
     next[bucket] = before;
+    bits.fill(1, before + bucket, before + bucket + counts[bucket]);
     before += counts[bucket];
   }
-  blockStarts[blockStarts.length - 1] = before;
   const order = new Uint32Array(hashes.length);
   for (let entry = 0; entry < hashes.length; entry++) order[next[hashes[entry] >>> shift]++] = entry;
-  return { counts, blockStarts, order };
+  return { blockStarts, bits, order };
 }
 
 function remaindersOf(hashes: Uint32Array, order: Uint32Array, bucket: number, remainder: number): Uint32Array {

@@ -3,15 +3,16 @@ import {
   BUCKETS_A_BLOCK,
   CHECKSUM_WORD,
   codeTableBytes,
-  EXACT_POSITION,
+  EXACT_STEPS,
   type Header,
   layoutOf,
+  MOST_IN_A_BUCKET,
   readHeader,
   SOURCE_STRINGS,
   STORY_STRINGS,
 } from './format';
 import { PackError } from './pack-error';
-import { readPacked } from './packed-integers';
+import { afterZeros, readPacked } from './packed-integers';
 import type { StoredFacts } from './story';
 import { decodeString, type TextCode } from './text-code';
 import { wholeUrl } from './url-code';
@@ -63,20 +64,19 @@ export function openShard(bytes: Uint8Array): Shard {
   if (checksumOf(words.subarray(CHECKSUM_WORD + 1)) !== words[CHECKSUM_WORD]) {
     throw new PackError('damaged: the checksum does not fit');
   }
-  const { widths, fingerprints, stories, sources, positionBits } = header;
-  const endOfPlaces = stories * 2 ** (positionBits + 1);
+  const { widths, fingerprints, stories, sources, steps } = header;
+  const endOfPlaces = stories * steps * 2;
   const bucketShift = 32 - widths.bucket;
   const hashShift = bucketShift - widths.remainder;
 
-  /** Entries of a bucket. Kept inside the column even where a shard lies about its counts. */
+  /** Entries of a bucket; inside the column, and not more than a look-up may cost, even where a shard is made to mislead. */
   function bucketAt(bucket: number): { first: number; end: number } {
     const block = Math.floor(bucket / BUCKETS_A_BLOCK);
-    let first = words[layout.blockStarts + block];
-    for (let before = block * BUCKETS_A_BLOCK; before < bucket; before++) {
-      first += readPacked(words, layout.bucketCounts, widths.count, before);
-    }
-    const end = first + readPacked(words, layout.bucketCounts, widths.count, bucket);
-    return { first: Math.min(first, fingerprints), end: Math.min(end, fingerprints) };
+    const before = readPacked(words, layout.blockStarts, widths.blockStart, block);
+    const start = afterZeros(words, layout.buckets, before + block * BUCKETS_A_BLOCK, bucket % BUCKETS_A_BLOCK);
+    const first = Math.min(start - bucket, fingerprints);
+    const end = Math.min(afterZeros(words, layout.buckets, start, 1) - 1 - bucket, fingerprints);
+    return { first, end: Math.min(end, first + MOST_IN_A_BUCKET) };
   }
 
   function probe(hashes: Uint32Array): FoundPlaces {
@@ -110,11 +110,12 @@ export function openShard(bytes: Uint8Array): Shard {
   const wordsOfStory = (story: number) => readPacked(words, layout.words, widths.words, story);
 
   function readPlace(place: number): Place {
-    const step = (place >>> 1) & (2 ** positionBits - 1);
-    const story = place >>> (positionBits + 1);
     const quoted = (place & 1) === 1;
-    if (positionBits === EXACT_POSITION) return { story, from: step, to: step + 1, quoted };
-    const stepWords = wordsOfStory(story) / 2 ** positionBits;
+    const storyAndStep = Math.floor(place / 2);
+    const story = Math.floor(storyAndStep / steps);
+    const step = storyAndStep - story * steps;
+    if (steps === EXACT_STEPS) return { story, from: step, to: step + 1, quoted };
+    const stepWords = wordsOfStory(story) / steps;
     return { story, from: Math.ceil(step * stepWords), to: Math.ceil((step + 1) * stepWords), quoted };
   }
 

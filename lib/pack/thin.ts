@@ -1,22 +1,20 @@
 import type { Fingerprint } from '../match/fingerprint';
+import { PART_SCHEME } from './scheme';
+
+/** Windows in neighbouring shingles of the same sort: outside quotations, and inside. */
+interface Windows {
+  readonly window: number;
+  readonly quotedWindow: number;
+}
 
 /**
- * A part's dense fingerprint cut down to what a shard keeps: the common ones go, and of the rest the smallest of every
- * `window` neighbours, counted in words of the story; quoted ones apart, and half as densely.
+ * A part's dense fingerprint cut down to what a shard keeps: the common ones go, and of the rest the smallest of every window,
+ * quoted and unquoted apart.
  */
-export function thin(dense: Fingerprint, window: number, isCommon: (hash: number) => boolean): Fingerprint {
-  const rare = [...dense.hash.keys()].filter((i) => !isCommon(dense.hash[i]));
+export function thin(dense: Fingerprint, windows: Windows, isCommon: (hash: number) => boolean): Fingerprint {
   const kept = [
-    ...smallestOfWindows(
-      dense,
-      rare.filter((i) => dense.quoted[i] === 0),
-      window,
-    ),
-    ...smallestOfWindows(
-      dense,
-      rare.filter((i) => dense.quoted[i] === 1),
-      2 * window,
-    ),
+    ...smallestOfWindows(entriesOf(dense, 0, PART_SCHEME.window), windows.window, isCommon),
+    ...smallestOfWindows(entriesOf(dense, 1, PART_SCHEME.quotedWindow), windows.quotedWindow, isCommon),
   ].sort((a, b) => a - b);
   return {
     hash: Uint32Array.from(kept, (i) => dense.hash[i]),
@@ -25,26 +23,49 @@ export function thin(dense: Fingerprint, window: number, isCommon: (hash: number
   };
 }
 
+interface Entry {
+  /** Row of the dense fingerprint. */
+  readonly row: number;
+  readonly hash: number;
+  /** How many shingles of its sort stand before it. */
+  readonly rank: number;
+}
+
 /**
- * Entry i is the smallest of some window when its nearest smaller neighbours (on the right: or equal, as in winnow.ts) stand
- * so far apart that a window fits between them. One pass with a stack of entries that still wait for their right neighbour.
+ * The entries of one sort with their ranks. A part keeps one of `densest` neighbours at least, so where positions lie farther
+ * apart the other sort stands between.
  */
-function smallestOfWindows({ hash, position }: Fingerprint, entries: readonly number[], window: number): number[] {
-  if (entries.length === 0) return [];
-  const before = position[entries[0]] - 1;
-  const after = Math.max(position[entries[entries.length - 1]] + 1, before + 1 + window);
+function entriesOf(dense: Fingerprint, quoted: 0 | 1, densest: number): Entry[] {
+  const entries: Entry[] = [];
+  let rank = 0;
+  let before = -1;
+  for (let row = 0; row < dense.hash.length; row++) {
+    if (dense.quoted[row] !== quoted) continue;
+    rank += Math.min(densest, dense.position[row] - before);
+    before = dense.position[row];
+    entries.push({ row, hash: dense.hash[row], rank });
+  }
+  return entries;
+}
+
+/**
+ * Rows that are the smallest of some window: those whose nearest smaller neighbours (on the right: or equal, as in winnow.ts)
+ * stand so far apart that a window fits between. One pass with a stack of entries that wait for their right neighbour.
+ */
+function smallestOfWindows(entries: readonly Entry[], window: number, isCommon: (hash: number) => boolean): number[] {
   const kept: number[] = [];
-  const waiting: number[] = [];
-  const settle = (entry: number, right: number) => {
-    const left = waiting.length === 0 ? before : position[waiting[waiting.length - 1]];
-    if (right - left > window) kept.push(entry);
+  const waiting: Entry[] = [];
+  const settle = (entry: Entry, right: number) => {
+    const left = waiting.length === 0 ? 0 : waiting[waiting.length - 1].rank;
+    if (right - left > window) kept.push(entry.row);
   };
   for (const entry of entries) {
-    while (waiting.length > 0 && hash[waiting[waiting.length - 1]] >= hash[entry]) {
-      settle(waiting.pop()!, position[entry]);
-    }
+    if (isCommon(entry.hash)) continue;
+    while (waiting.length > 0 && waiting[waiting.length - 1].hash >= entry.hash) settle(waiting.pop()!, entry.rank);
     waiting.push(entry);
   }
-  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) settle(entry, after);
+  // A story of fewer shingles than a window keeps its smallest.
+  const end = Math.max((entries.at(-1)?.rank ?? 0) + 1, window + 1);
+  for (let entry = waiting.pop(); entry; entry = waiting.pop()) settle(entry, end);
   return kept;
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createPartStore, readParts } from './collect-parts';
 import { type Command, EXIT, UsageError } from './command';
-import { DESCRIBE_HELP, DESCRIBE_OPTIONS, descriptionFrom, numberFrom, outFolder } from './describe-options';
+import { DESCRIBE_HELP, DESCRIBE_OPTIONS, descriptionFrom, mergeOptionsFrom, outFolder } from './describe-options';
 import { mergeIntoPack } from './merge-into-pack';
 import { STANDARD_INPUT } from './rows';
 import { countSkipped, type Skipped } from './skipped';
@@ -69,11 +69,11 @@ async function writeWholePack(
 ): Promise<number> {
   const folder = outFolder(values);
   const description = descriptionFrom(values);
-  const sampleBelow = numberFrom(values, 'sample-below') ?? 0;
+  const merge = mergeOptionsFrom(values);
   const store = createPartStore();
   try {
     const count = await readParts(inputs, skipped, store.put);
-    return count === 0 ? 0 : await mergeIntoPack(store.handles(), { folder, description, sampleBelow });
+    return count === 0 ? 0 : await mergeIntoPack(store.handles(), { folder, description, merge });
   } finally {
     store.remove();
   }

@@ -71,7 +71,12 @@ export const bundle: Command = {
     const unknown = positionals.find((name) => name !== ARCHIVE.id && name !== SAMPLES.id);
     if (unknown) throw new UsageError(`there is no bundled pack ${unknown}`);
     const wanted = (id: string) => positionals.length === 0 || positionals.includes(id);
-    if (wanted(SAMPLES.id)) await writePack(values.out, SAMPLES, buildShards(sampleStories(values.shared)));
+    if (wanted(SAMPLES.id)) {
+      await writePack(values.out, SAMPLES, {
+        shards: buildShards(sampleStories(values.shared), { density: 'dense' }),
+        density: 'dense',
+      });
+    }
     if (wanted(ARCHIVE.id)) await bundleArchive(values.shared, values.out);
     return EXIT.done;
   },
@@ -85,8 +90,8 @@ async function bundleArchive(shared: string, folder: string): Promise<void> {
   const store = createPartStore();
   try {
     await readParts(inputs, skipped, store.put);
-    const options = { folder, description: ARCHIVE, sampleBelow: FEWEST_STORIES_A_MONTH };
-    await mergeIntoPack(store.handles(), options);
+    const merge = { sampleBelow: FEWEST_STORIES_A_MONTH, density: 'sparse' } as const;
+    await mergeIntoPack(store.handles(), { folder, description: ARCHIVE, merge });
   } finally {
     store.remove();
   }

@@ -1,3 +1,4 @@
+import type { MergeOptions } from '../../lib/pack/build';
 import type { PackDescription } from '../../lib/pack/describe';
 import { UsageError } from './command';
 
@@ -14,6 +15,7 @@ export const DESCRIBE_OPTIONS = {
   'check-every': { type: 'string' },
   'stale-after': { type: 'string' },
   'sample-below': { type: 'string' },
+  dense: { type: 'boolean' },
 } as const;
 
 export const DESCRIBE_HELP = `
@@ -27,9 +29,10 @@ export const DESCRIBE_HELP = `
   --update-url URL      where a newer index will be
   --check-every DAYS    how often readers look there
   --stale-after DAYS    from when on the pack is said to be old
-  --sample-below N      mark shards of fewer stories as samples: found, but no coverage of their month`.slice(1);
+  --sample-below N      mark shards of fewer stories as samples: found, but no coverage of their month
+  --dense               keep half as many fingerprints again: for a pack of some thousand stories`.slice(1);
 
-type Values = Partial<Record<keyof typeof DESCRIBE_OPTIONS, string>>;
+type Values = Partial<Record<Exclude<keyof typeof DESCRIBE_OPTIONS, 'dense'>, string> & { dense: boolean }>;
 
 export function outFolder({ out }: Values): string {
   if (!out) throw new UsageError('--out is missing');
@@ -51,7 +54,11 @@ export function descriptionFrom(values: Values): PackDescription {
   };
 }
 
-export function numberFrom(values: Values, name: keyof Values): number | null {
+export function mergeOptionsFrom(values: Values): MergeOptions {
+  return { sampleBelow: numberFrom(values, 'sample-below') ?? 0, density: values.dense ? 'dense' : 'sparse' };
+}
+
+function numberFrom(values: Values, name: Exclude<keyof Values, 'dense'>): number | null {
   const text = values[name];
   if (text === undefined) return null;
   const number = Number(text);

@@ -1,25 +1,26 @@
-import { mergeParts } from '../../lib/pack/build';
+import { type MergeOptions, mergeParts } from '../../lib/pack/build';
 import type { PackDescription } from '../../lib/pack/describe';
 import type { PartHandle } from '../../lib/pack/part';
 import { writePack } from './pack-folder';
 import { startProgress } from './progress';
 
-interface MergeOptions {
+interface PackOptions {
   readonly folder: string;
   readonly description: PackDescription;
-  readonly sampleBelow: number;
+  readonly merge: MergeOptions;
 }
 
 /** Merges parts into the pack in a folder and says what came out. Returns the number of stories. */
 export async function mergeIntoPack(
   parts: readonly PartHandle[],
-  { folder, description, sampleBelow }: MergeOptions,
+  { folder, description, merge }: PackOptions,
 ): Promise<number> {
   const groups = new Set(parts.map(({ group }) => group)).size;
   const progress = startProgress({ label: 'writing', total: groups });
   let repeated = 0;
   let bytes = 0;
-  const index = await writePack(folder, description, mergeParts(parts, { sampleBelow }), (entry, shard) => {
+  const shards = mergeParts(parts, merge);
+  const index = await writePack(folder, description, { shards, density: merge.density }, (entry, shard) => {
     repeated += shard.repeated;
     bytes += entry.bytes;
     progress.add(1, entry.file);

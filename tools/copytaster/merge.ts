@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Command, EXIT, UsageError } from './command';
-import { DESCRIBE_HELP, DESCRIBE_OPTIONS, descriptionFrom, numberFrom, outFolder } from './describe-options';
+import { DESCRIBE_HELP, DESCRIBE_OPTIONS, descriptionFrom, mergeOptionsFrom, outFolder } from './describe-options';
 import { mergeIntoPack } from './merge-into-pack';
 import { partsInFiles } from './part-files';
 
@@ -26,7 +26,7 @@ export const merge: Command = {
     await mergeIntoPack(partsInFiles(positionals), {
       folder: outFolder(values),
       description: descriptionFrom(values),
-      sampleBelow: numberFrom(values, 'sample-below') ?? 0,
+      merge: mergeOptionsFrom(values),
     });
     return EXIT.done;
   },

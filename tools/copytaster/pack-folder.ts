@@ -4,6 +4,7 @@ import type { BuiltShard } from '../../lib/pack/build';
 import { describePack, describeShard, type PackDescription } from '../../lib/pack/describe';
 import { openPack, type Pack } from '../../lib/pack/open';
 import { type PackIndex, parsePackIndex, type ShardEntry } from '../../lib/pack/pack-index';
+import type { Density } from '../../lib/pack/scheme';
 
 /**
  * Writes a pack as ID.json with its shards beside it. Each file appears whole or not at all, the index last; shards that an
@@ -12,7 +13,7 @@ import { type PackIndex, parsePackIndex, type ShardEntry } from '../../lib/pack/
 export async function writePack(
   folder: string,
   description: PackDescription,
-  shards: Iterable<BuiltShard>,
+  { shards, density }: { readonly shards: Iterable<BuiltShard>; readonly density: Density },
   onShard: (entry: ShardEntry, shard: BuiltShard) => void = () => {},
 ): Promise<PackIndex> {
   mkdirSync(folder, { recursive: true });
@@ -23,7 +24,7 @@ export async function writePack(
     entries.push(entry);
     onShard(entry, shard);
   }
-  const index = describePack(description, entries);
+  const index = describePack(description, entries, density);
   const path = join(folder, `${index.id}.json`);
   writeWhole(path, `${JSON.stringify(index, null, 2)}\n`);
   removeOldShards(folder, index);
