@@ -1,5 +1,11 @@
 /**
- * Half of a surrogate pair is no character and cannot be written as UTF-8: it becomes U+FFFD, as in every encoder. JSON exports
- * write it as an escape and keep it; the others take their text through here first.
+ * Half of a surrogate pair is no character and cannot be written as UTF-8: it becomes U+FFFD, as in every encoder. The archive
+ * writes it as a JSON escape and keeps it; every other export takes its text through here first.
  */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** For documents that people read: control characters other than tab and line feed become U+FFFD too, line ends one LF. */
+export const printable = (text: string): string =>
+  wellFormed(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])\p{Control}/gu, '\uFFFD');

@@ -1,0 +1,53 @@
+import type { ArticleRecord } from '../notes/article-record';
+import type { Note } from '../notes/note';
+import { groupByStory, type StoryGroup } from '../notes/query';
+import { htmlDocument } from './html-document';
+import type { NotedContent } from './library-content';
+import { html, isolated, link, type Markup } from './markup';
+
+export interface NotesPage extends NotedContent {
+  readonly title: string;
+  readonly exportedAt: Date;
+}
+
+/** Notes as one page to read, print or send: a section a story, the notes in the order of the text. */
+export function notesHtml({ notes, articles, title, exportedAt }: NotesPage): string {
+  const count = notes.length === 1 ? '1 note' : `${notes.length} notes`;
+  const body = html`<h1>${isolated(title)}</h1>
+<p class="facts">${count} · written out by Copytaster on ${day(exportedAt.getTime())}</p>
+${groupByStory(notes, articles).map(storySection)}`;
+  return htmlDocument(title, body);
+}
+
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+const storySection = ({ title, source, articles, notes }: StoryGroup): Markup => html`<section>
+<h2>${isolated(title)}</h2>
+${source !== null && html`<p class="facts">Source: ${isolated(source)}</p>`}
+<ul class="facts">${articles.map((article) => html`<li>${articleLine(article)}</li>`)}</ul>
+${notes.map(noteArticle)}
+</section>
+`;
+
+function articleLine({ url, title, site, publisher, published }: ArticleRecord): Markup {
+  const facts = [publisher ?? site, published].filter((fact) => fact !== null && fact !== '');
+  return html`${link(url, title || url)}${facts.map((fact) => html` · ${isolated(fact!)}`)}`;
+}
+
+const noteArticle = (note: Note): Markup => html`<article>
+${aboutWhat(note)}
+${note.body !== '' && text(note.body)}
+${note.followUps.map(({ body, createdAt }) => html`<p class="facts">Added on ${day(createdAt)}:</p>${text(body)}`)}
+<p class="facts">${day(note.createdAt)} · ${isolated(note.place.site)} · ${note.colour}${note.tags.map((tag) => html` · ${isolated(tag)}`)}</p>
+</article>
+`;
+
+function aboutWhat({ target }: Note): Markup | null {
+  if (target.kind === 'page') return null;
+  if (target.kind === 'entity')
+    return html`<h3>${isolated(target.name)} <span class="facts">${target.type}</span></h3>`;
+  return html`<blockquote>${target.selectors.map(({ exact }) => text(exact))}</blockquote>`;
+}
+
+/** A text of its own lines: its direction is its own too. */
+const text = (words: string): Markup => html`<p class="text" dir="auto">${words}</p>`;
