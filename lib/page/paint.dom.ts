@@ -29,8 +29,6 @@ export interface Painter {
   reveal(span: Span): boolean;
   /** The mark under a point of the viewport, the strongest where several overlap: the very object given to `show`. */
   markAt(x: number, y: number): Mark | null;
-  /** True once words that were painted have left the page: it was re-rendered, and wants reading again. */
-  isStale(): boolean;
 }
 
 /**
@@ -85,12 +83,6 @@ export function createPainter({ document, locate, signal }: PainterOptions): Pai
     return (range && painted.get(range)) ?? null;
   }
 
-  function isStale(): boolean {
-    // A range whose text node is taken away collapses onto the parent, or stays in a piece that is no longer on the page.
-    for (const range of painted.keys()) if (range.collapsed || !range.startContainer.isConnected) return true;
-    return false;
-  }
-
   signal.addEventListener('abort', clear, { once: true });
-  return { show, clear, reveal, markAt, isStale };
+  return { show, clear, reveal, markAt };
 }

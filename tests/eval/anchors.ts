@@ -6,8 +6,16 @@ import { wordsOf } from '../../lib/text/span';
 import { exactRule, hypothesisRule } from './anchors/baselines';
 import { emptyCarryScores, scoreCarrying } from './anchors/carrying';
 import { emptyCheckedScores, readChecked, scoreChecked } from './anchors/checked';
-import { readPairs } from './anchors/documents';
-import { type Honesty, printCarrying, printChecked, printHonesty, printPlaces, type System } from './anchors/report';
+import { readPairs, type StoryDocument } from './anchors/documents';
+import {
+  type Honesty,
+  printCarrying,
+  printChecked,
+  printHonesty,
+  printPlaces,
+  REPEATED,
+  type System,
+} from './anchors/report';
 import { emptyScores, plain, type Scores, score } from './anchors/scores';
 import { chooseTargets } from './anchors/targets';
 import { alignDocuments } from './anchors/truth';
@@ -26,8 +34,8 @@ export async function evaluate({ data, predictions }: EvaluationOptions): Promis
     return;
   }
   const scores = new Map<string, Scores>();
-  const scoresOf = (targetClass: string, system: System): Scores => {
-    const key = `${targetClass} ${system}`;
+  const scoresOf = (group: string, system: System): Scores => {
+    const key = `${group} ${system}`;
     const known = scores.get(key) ?? emptyScores();
     scores.set(key, known);
     return known;
@@ -49,15 +57,12 @@ export async function evaluate({ data, predictions }: EvaluationOptions): Promis
       const exact = timed(() => exactRule(selector, from, to));
       const hypothesis = timed(() => hypothesisRule(selector, from, to));
       const { state, span: found } = ours.result;
-      score(scoresOf(target.class, 'copytaster'), { words, found, truth, to, ms: ours.ms });
-      score(scoresOf(target.class, 'exact'), { words, found: exact.result, truth, to, ms: exact.ms });
-      score(scoresOf(target.class, 'Hypothesis rule'), {
-        words,
-        found: hypothesis.result,
-        truth,
-        to,
-        ms: hypothesis.ms,
-      });
+      const groups = isRepeated(words, from, to) ? [target.class, REPEATED] : [target.class];
+      for (const group of groups) {
+        score(scoresOf(group, 'copytaster'), { words, found, truth, to, ms: ours.ms });
+        score(scoresOf(group, 'exact'), { words, found: exact.result, truth, to, ms: exact.ms });
+        score(scoresOf(group, 'Hypothesis rule'), { words, found: hypothesis.result, truth, to, ms: hypothesis.ms });
+      }
 
       if (found && typeof truth !== 'string') {
         honesty.placed++;
@@ -81,6 +86,12 @@ export async function evaluate({ data, predictions }: EvaluationOptions): Promis
   printCarrying({ 'with the text of the first copy': carrying.withText, 'with the note alone': carrying.alone });
   printHonesty(honesty);
   printChecked(checked);
+}
+
+function isRepeated(words: string, ...documents: readonly StoryDocument[]): boolean {
+  return documents.some(
+    ({ units }) => units.map(({ text }) => text.split(words).length - 1).reduce((a, b) => a + b, 0) > 1,
+  );
 }
 
 function timed<Result>(work: () => Result): { readonly result: Result; readonly ms: number } {

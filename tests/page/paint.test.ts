@@ -108,14 +108,6 @@ describe('the painter', () => {
     expect(shown('person')).toEqual(['Ines']);
   });
 
-  it('says when painted words have left the page', async () => {
-    const { show, isStale } = painter();
-    await show([mark('person', 1, 6, 19)]);
-    expect(isStale()).toBe(false);
-    paragraphs()[1].replaceChildren('Rendered anew.');
-    expect(isStale()).toBe(true);
-  });
-
   it('flashes revealed words for a moment', () => {
     vi.useFakeTimers();
     expect(painter().reveal({ unit: 1, start: 0, end: 5 })).toBe(true);

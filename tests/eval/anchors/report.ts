@@ -4,6 +4,8 @@ import { quantile, type Scores } from './scores';
 import { TARGET_CLASSES } from './targets';
 
 export const SYSTEMS = ['copytaster', 'exact', 'Hypothesis rule'] as const;
+/** The trap of all classes: words that stand more than once in one of the two texts. */
+export const REPEATED = 'repeated';
 export type System = (typeof SYSTEMS)[number];
 
 /** Of the notes put where the words are: does the state say truly whether the words are still the same? */
@@ -14,42 +16,44 @@ export interface Honesty {
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Number(((100 * part) / whole).toFixed(2)));
 
-export function printPlaces(scoresOf: (targetClass: string, system: System) => Scores): void {
-  const table = TARGET_CLASSES.flatMap((targetClass) =>
-    SYSTEMS.map((system) => {
-      const scores = scoresOf(targetClass, system);
+export function printPlaces(scoresOf: (group: string, system: System) => Scores): void {
+  const rows = [...TARGET_CLASSES, REPEATED].flatMap((group) =>
+    SYSTEMS.map((system): [string, object] => {
+      const scores = scoresOf(group, system);
       const all = scores.there + scores.gone + scores.ambiguous;
-      return {
-        class: targetClass,
-        system,
-        there: scores.there,
-        'right %': percent(scores.right, scores.there),
-        'wrong %': percent(scores.wrong, scores.there),
-        'missed %': percent(scores.missed, scores.there),
-        changed: scores.changed,
-        'right, changed %': percent(scores.changedRight, scores.changed),
-        gone: scores.gone,
-        'marked %': percent(scores.goneMarked, scores.gone),
-        'ambiguous, marked %': percent(scores.ambiguousMarked, scores.ambiguous),
-        'other words %': percent(scores.otherWords, all),
-        'ms p50': Number(quantile(scores.milliseconds, 0.5).toFixed(2)),
-        'ms p95': Number(quantile(scores.milliseconds, 0.95).toFixed(2)),
-      };
+      return [
+        `${group}: ${system}`,
+        {
+          there: scores.there,
+          'right %': percent(scores.right, scores.there),
+          'wrong %': percent(scores.wrong, scores.there),
+          'missed %': percent(scores.missed, scores.there),
+          changed: scores.changed,
+          'right, changed %': percent(scores.changedRight, scores.changed),
+          gone: scores.gone,
+          'marked %': percent(scores.goneMarked, scores.gone),
+          'ambiguous, marked %': percent(scores.ambiguousMarked, scores.ambiguous),
+          'other words %': percent(scores.otherWords, all),
+          'ms p50': Number(quantile(scores.milliseconds, 0.5).toFixed(2)),
+          'ms p95': Number(quantile(scores.milliseconds, 0.95).toFixed(2)),
+        },
+      ];
     }),
   );
-  console.table(table);
+  console.table(Object.fromEntries(rows));
 }
 
 export function printCarrying(carrying: Readonly<Record<string, CarryScores>>): void {
-  console.table(
-    Object.entries(carrying).map(([how, { there, carried, offered, wrong }]) => ({
-      'carried to another copy': how,
+  const rows = Object.entries(carrying).map(([how, { there, carried, offered, wrong }]): [string, object] => [
+    `carried ${how}`,
+    {
       'sentence there': there,
       'carried %': percent(carried, there),
       offered,
       'wrong %': percent(wrong, offered),
-    })),
-  );
+    },
+  ]);
+  console.table(Object.fromEntries(rows));
 }
 
 export function printChecked({ looked, alignmentAgrees, decided, anchorsAgree }: CheckedScores): void {
