@@ -4,21 +4,23 @@ import { type Block, equalBlocks, SEED_SIZE } from './blocks';
 import { shingles } from './shingles';
 import type { AlignedEvidence } from './verdict';
 
+/** A stretch of tokens, `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A run of equal words on both sides, cut where a unit ends on either side and where a quotation begins or ends. */
 export interface AlignedPassage {
   readonly page: Span;
   readonly source: Span;
+  /** The same words of the source, counted in tokens. */
+  readonly sourceWords: Stretch;
   readonly words: number;
   /** Inside a quotation on either side. */
   readonly quoted: boolean;
   /** Words of the whole run that this piece belongs to. */
   readonly run: number;
-}
-
-/** A stretch of tokens, `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What two texts share when both are held, in words and places. */
@@ -105,6 +107,7 @@ function passagesOf(block: Block, page: Tokens, source: Tokens): AlignedPassage[
     passages.push({
       page: spanOf(page, block.page + begin, block.page + end),
       source: spanOf(source, block.source + begin, block.source + end),
+      sourceWords: { start: block.source + begin, end: block.source + end },
       words: end - begin,
       quoted: quotedAt(page, source, block, begin) === 1,
       run: block.length,
