@@ -44,7 +44,6 @@ describe('a session', () => {
     clear: vi.fn(),
     reveal: vi.fn(() => true),
     markAt: vi.fn(() => null),
-    isStale: vi.fn(() => false),
   } satisfies Painter;
   const report = vi.fn(async (article: Article | null) => (article ? found : null));
   const isStory = vi.fn(() => true);
