@@ -26,7 +26,7 @@ const USUAL = 24;
 const WIDEST = 48;
 const WORDS_FOR_DENSE = 16;
 const WORDS_FOR_WIDE = 64;
-const QUOTED = 3;
+const QUOTED = 4;
 
 /**
  * The windows of a story of so many words. Sparse is 24 for most, so that every unquoted run of 28 words is hit. A brief is
