@@ -2,6 +2,7 @@ import type { Reading } from '../../lib/notes/reading';
 import { EntitySection } from '../entities/EntitySection';
 import { formatAge, formatCount } from '../format';
 import type { EditingCallbacks } from '../note/EditableNote';
+import { PassageSection } from '../passages/PassageSection';
 import { Button } from '../ui/Button';
 import { Evidence } from '../verdict/Evidence';
 import { VerdictSummary } from '../verdict/VerdictSummary';
@@ -14,6 +15,8 @@ const WITHOUT_NOTES: Omit<ReadingState, 'kind' | 'reading'> = {
   notes: [],
   drafts: [],
   knownTags: [],
+  placed: [],
+  focus: null,
   siteOff: false,
   packsAge: null,
 };
@@ -23,14 +26,19 @@ export interface ReadingBodyProps {
   /** null where the store fails. */
   readonly kept: ReadingState | null;
   readonly editing: EditingCallbacks;
-  readonly callbacks: Pick<PopupCallbacks, 'onReveal' | 'onCompare' | 'onContest' | 'onOptions'>;
+  readonly callbacks: Pick<
+    PopupCallbacks,
+    'onReveal' | 'onCompare' | 'onContest' | 'onOptions' | 'onTakeOver' | 'onDismiss' | 'onUndecide'
+  >;
 }
 
 /** The answer, the evidence, who is in the story, and the notes. */
 export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyProps) {
   const { article, verdict } = reading;
-  const { notes, drafts, knownTags, siteOff, packsAge } = kept ?? WITHOUT_NOTES;
+  const { notes, drafts, knownTags, placed, focus, siteOff, packsAge } = kept ?? WITHOUT_NOTES;
   const writing = { reading, notes, drafts, knownTags };
+  // What the reader asked for on the page comes first; else the answer does.
+  const passages = <PassageSection {...{ reading, placed, focus, drafts, knownTags, editing }} {...callbacks} />;
   return (
     <>
       {siteOff && (
@@ -38,9 +46,11 @@ export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyPr
           {t('popup.turnedOff', { site: article.site })}
         </p>
       )}
+      {kept && focus && passages}
       <VerdictSummary article={article} verdict={verdict} />
       <Evidence article={article} verdict={verdict} {...callbacks} />
       <EntitySection {...writing} editing={kept && editing} onReveal={callbacks.onReveal} />
+      {kept && !focus && passages}
       {kept && <StoryNotes {...writing} editing={editing} />}
       <PacksLine reading={reading} packsAge={packsAge} onOptions={callbacks.onOptions} />
     </>

@@ -12,9 +12,9 @@ export interface StoryNotesProps extends Pick<ReadingState, 'reading' | 'notes' 
 
 const THE_PAGE: NoteTarget = { kind: 'page' };
 
-/** Notes on passages and on the story as a whole, in this article and in its other copies. */
+/** Notes on the story as a whole, in this article and in its other copies. */
 export function StoryNotes({ reading, notes, drafts, knownTags, editing }: StoryNotesProps) {
-  const own = notes.filter(({ target }) => target.kind !== 'entity');
+  const own = notes.filter(({ target }) => target.kind === 'page');
   const begun = drafts.some(({ target, note }) => target.kind === 'page' && note === null);
   const [open, setOpen] = useState(begun || own.length > 0);
   const [asked, setAsked] = useState(false);

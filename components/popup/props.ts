@@ -1,4 +1,6 @@
+import type { PassageSelector } from '../../lib/anchor/selector';
 import type { Draft, Note } from '../../lib/notes/note';
+import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
 import type { Span } from '../../lib/text/span';
 
@@ -22,6 +24,10 @@ export interface ReadingState {
   readonly notes: readonly Note[];
   /** Typed and not yet saved: every one whose target is an entity of this article, or that changes one of `notes`. */
   readonly drafts: readonly Draft[];
+  /** Notes on passages: made here, taken over, or offered from another copy of the story. */
+  readonly placed: readonly PlacedNote[];
+  /** What the reader asked for on the page before the popup opened; null where it was opened by itself. */
+  readonly focus: PopupFocus | null;
   /** Every tag that the reader has used, for completion. */
   readonly knownTags: readonly string[];
   /** The reader has switched this site off; the reading is from before, or from a click. */
@@ -29,6 +35,11 @@ export interface ReadingState {
   /** Whole days between the youngest story of all packs and today; null where there is no pack. */
   readonly packsAge: number | null;
 }
+
+/** Words that were selected for a note, or a painted note that was clicked. */
+export type PopupFocus =
+  | { readonly kind: 'passage'; readonly selectors: readonly PassageSelector[] }
+  | { readonly kind: 'note'; readonly note: string };
 
 export interface PopupCallbacks {
   /** Scroll the page to these words and flash them. */
@@ -40,6 +51,10 @@ export interface PopupCallbacks {
   onSave(draft: Draft): void;
   onDeleteNote(id: string): void;
   onRestoreNote(id: string): void;
+  /** Notes of another copy: count them as made on this one too, show them here no more, or decide anew. */
+  onTakeOver(notes: readonly string[]): void;
+  onDismiss(notes: readonly string[]): void;
+  onUndecide(notes: readonly string[]): void;
   /** `path` is an address of addressOf(), such as `#/entities/org%3Anato`. */
   onOpenLibrary(path?: string): void;
   onOptions(): void;

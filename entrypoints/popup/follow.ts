@@ -1,4 +1,4 @@
-import type { PopupState, ReadingState } from '../../components/popup/props';
+import type { PopupFocus, PopupState, ReadingState } from '../../components/popup/props';
 import type { SettingsStore } from '../../lib/browser/settings-store';
 import { stateOfTab, type TabState, watchTab } from '../../lib/browser/tab-state';
 import type { Store } from '../../lib/store/open';
@@ -7,6 +7,8 @@ export interface FollowOptions {
   readonly tab: number;
   readonly store: Store;
   readonly settings: SettingsStore;
+  /** What the reader asked for on the page before the popup opened. */
+  readonly focus: PopupFocus | null;
   onState(state: PopupState): void;
   readonly signal: AbortSignal;
 }
@@ -15,18 +17,19 @@ type WithReading = Extract<TabState, { kind: 'reading' }>;
 
 const DAY_MS = 86_400_000;
 
-function withNotes({ reading, siteOff }: WithReading, { store, onState, signal }: FollowOptions): void {
+function withNotes({ reading, siteOff }: WithReading, { store, focus, onState, signal }: FollowOptions): void {
   const { to } = reading.verdict.corpus;
   const packsAge = to === null ? null : Math.max(0, Math.floor((Date.now() - Date.parse(to)) / DAY_MS));
   const query = async (): Promise<ReadingState> => {
-    const [onEntities, onArticle, drafts, knownTags] = await Promise.all([
+    const [onEntities, onArticle, drafts, knownTags, placed] = await Promise.all([
       store.notes.onEntities(reading.entities.map(({ key }) => key)),
       store.notes.onArticle(reading.id),
       store.drafts.onArticle(reading.id),
       store.notes.tags(),
+      store.placedNotes(reading),
     ]);
     const notes = [...new Map([...onEntities, ...onArticle].map((note) => [note.id, note])).values()];
-    return { kind: 'reading', reading, notes, drafts, knownTags, siteOff, packsAge };
+    return { kind: 'reading', reading, notes, drafts, knownTags, placed, focus, siteOff, packsAge };
   };
   store.watch({
     query,

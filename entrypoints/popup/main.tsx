@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
 import { requestAccess } from '../../lib/browser/access';
+import { createFocusStore } from '../../lib/browser/focus';
 import { showPage } from '../../lib/browser/pages';
 import { switchingOff, switchingOn } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
@@ -43,6 +44,9 @@ function callbacksFor(tab: number): PopupCallbacks {
     },
     onDeleteNote: (id) => void store.notes.remove(id).then(repaint, failed),
     onRestoreNote: (id) => void store.notes.restore(id).then(repaint, failed),
+    onTakeOver: (notes) => void store.placements.decide(notes, reading()?.id ?? '', 'taken').then(repaint, failed),
+    onDismiss: (notes) => void store.placements.decide(notes, reading()?.id ?? '', 'dismissed').then(repaint, failed),
+    onUndecide: (notes) => void store.placements.undecide(notes, reading()?.id ?? '').then(repaint, failed),
     onOpenLibrary: (path = '') => void showPage(`library.html${path}`).then(() => close()),
     onOptions: () => void showPage('options.html').then(() => close()),
     onSetSiteOff: async (off) => {
@@ -60,10 +64,12 @@ async function start(): Promise<void> {
   const tab = await tabOfPopup(location.href);
   if (tab === null) return;
   const callbacks = callbacksFor(tab);
+  const focus = await createFocusStore().take(tab);
   followTab({
     tab,
     store,
     settings,
+    focus,
     onState: (next) => {
       state.value = next;
     },

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { PassageSelector } from '../../lib/anchor/selector';
+import type { Draft, NoteTarget } from '../../lib/notes/note';
+import type { Reading } from '../../lib/notes/reading';
+import { draftId, newDraft } from '../note/draft';
+import type { EditingCallbacks } from '../note/EditableNote';
+import { noteLabel } from '../note/label';
+import { NoteEditor } from '../note/NoteEditor';
+import { Quote } from './Quote';
+
+export interface NewPassageNoteProps {
+  readonly reading: Reading;
+  readonly selectors: readonly PassageSelector[];
+  readonly drafts: readonly Draft[];
+  readonly knownTags: readonly string[];
+  readonly editing: EditingCallbacks;
+  readonly focused: boolean;
+}
+
+/** The editor of a note on words that were just selected, or were selected before and not saved. */
+export function NewPassageNote({ reading, selectors, drafts, knownTags, editing, focused }: NewPassageNoteProps) {
+  const [done, setDone] = useState(false);
+  const target: NoteTarget = { kind: 'passage', selectors };
+  const id = draftId(reading.id, target);
+  const draft = drafts.find((kept) => kept.id === id);
+  if (done) return null;
+  const finish = (act: () => void) => {
+    act();
+    setDone(true);
+  };
+  return (
+    <div class="new-passage" data-part="new-passage">
+      <Quote words={selectors.map(({ exact }) => exact)} />
+      <NoteEditor
+        draft={draft ?? newDraft(reading, target)}
+        restored={draft !== undefined}
+        label={noteLabel(target)}
+        knownTags={knownTags}
+        focused={focused}
+        onDraft={editing.onDraft}
+        onSave={(typed) => finish(() => editing.onSave(typed))}
+        onDiscard={() => finish(() => editing.onDiscardDraft(id))}
+      />
+    </div>
+  );
+}
