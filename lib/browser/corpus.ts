@@ -7,7 +7,7 @@ import { openShelf } from '../pack/shelf';
 import { ownFile } from './own-files';
 
 /** The packs that come with the extension: two stories to try it out, and the archive. */
-const BUNDLED_PACKS = ['samples'];
+const BUNDLED_PACKS = ['samples', 'wire-archive'];
 
 /** Everything that pages are compared with. */
 export interface Corpus {
