@@ -4,8 +4,8 @@
  */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-/** For documents that people read: control characters other than tab and line feed become U+FFFD too, line ends one LF. */
+/** For documents that people read: every line end becomes one LF, control characters but tab and LF become U+FFFD. */
 export const printable = (text: string): string =>
   wellFormed(text)
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\t\n])\p{Control}/gu, '\uFFFD');
