@@ -12,7 +12,10 @@ const isoTime = (time: number) => new Date(time).toISOString();
 const entity = ({ target }: Note) => (target.kind === 'entity' ? target : null);
 const selectors = ({ target }: Note) => (target.kind === 'passage' ? target.selectors : []);
 
-/** One column a line, in the order of the file: its heading and what stands in it. Several values of one cell stand on lines. */
+/**
+ * One column a line, in the order of the file: its heading and what stands in it. Several values of one cell stand on lines of
+ * their own. Paragraphs are counted from 1; `3:13-30` is UTF-16 offsets 13 to 30, the end exclusive, in the third.
+ */
 const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => Cell])[] = [
   ['id', ({ note }) => note.id],
   ['about', ({ note }) => note.target.kind],
@@ -30,12 +33,12 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => Cell])[]
         .map(({ exact }) => exact)
         .join('\n'),
   ],
-  ['paragraph', ({ note }) => selectors(note)[0]?.span.unit ?? null],
+  ['paragraph', ({ note }) => (selectors(note).length > 0 ? selectors(note)[0].span.unit + 1 : null)],
   [
     'offsets',
     ({ note }) =>
       selectors(note)
-        .map(({ span }) => `${span.unit}:${span.start}-${span.end}`)
+        .map(({ span }) => `${span.unit + 1}:${span.start}-${span.end}`)
         .join('\n'),
   ],
   ['article', ({ note }) => note.place.title],
