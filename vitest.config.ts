@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/built/**', 'tests/hostile/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
+    // Property tests on a busy machine: a time-out is there to end a hang, not to measure.
+    testTimeout: 60_000,
     env: { BROWSER: 'chrome' },
     restoreMocks: true,
   },
