@@ -17,7 +17,7 @@ export const LIBRARY_START: LibraryRoute = { view: 'stories', story: null };
 /** The fragment of a route, with its '#'. */
 export function addressOf(route: LibraryRoute): string {
   const chosen = route.view === 'entities' ? route.entity : route.view === 'stories' ? route.story : null;
-  return chosen === null ? `#/${route.view}` : `#/${route.view}/${encodeURIComponent(chosen)}`;
+  return chosen === null ? `#/${route.view}` : `#/${route.view}/${encodeURIComponent(wellFormed(chosen))}`;
 }
 
 /** The route that a fragment means, with or without its '#'; the start for anything that is not an address of ours. */
@@ -29,6 +29,9 @@ export function routeOf(address: string): LibraryRoute {
   if (view === 'stories') return { view, story: chosen };
   return LIBRARY_START;
 }
+
+/** A half of a character cannot stand in an address; ids come from pages and archives and may hold one. */
+const wellFormed = (id: string) => id.replace(/\p{Surrogate}/gu, '\ufffd');
 
 function decoded(segment: string): string | null {
   try {
