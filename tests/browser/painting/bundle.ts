@@ -9,20 +9,22 @@ export interface PaintedPage {
   place(selector: ReturnType<typeof InPage.describeWords>): ReturnType<typeof InPage.place>;
 }
 
-/** The in-page module as one script that leaves a global `painting`. */
-export async function bundleInPage(): Promise<string> {
+/** A module and all that it imports as one script that leaves its exports in a global. */
+export async function bundleModule(entry: URL, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), name: 'painting', formats: ['iife'] },
+      lib: { entry: fileURLToPath(entry), name, formats: ['iife'] },
     },
   });
   const [{ output }] = [built].flat() as Rolldown.RolldownOutput[];
   return output[0].code;
 }
+
+export const bundleInPage = (): Promise<string> => bundleModule(new URL('in-page.ts', import.meta.url), 'painting');
 
 /** Runs the bundle in a page. Evaluated, not added as an element: that would change the page. */
 export async function painting(page: Page, bundle: string): Promise<PaintedPage> {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../tools/setup/browsers.mjs';
+import { HARBOUR } from '../anchor/story';
+import { bundleModule } from '../browser/painting/bundle';
+import type { Timing } from './painting/in-page';
+
+const PAGE_LENGTH = 100_000;
+const NOTES = 1000;
+
+/** 1,000 own notes painted on a page of 100 KB, beside wrapping each in an element as most annotation tools do. */
+export async function bench(): Promise<void> {
+  const bundle = await bundleModule(new URL('painting/in-page.ts', import.meta.url), 'bench');
+  const rows: Record<string, object> = {};
+  for (const name of ['chromium', 'firefox'] as const) {
+    const browser = await launch(name);
+    if (!browser) {
+      console.log(`painting: skipped: no ${name}`);
+      continue;
+    }
+    for (const way of ['paintNotes', 'wrapNotes']) {
+      const page = await browser.newPage();
+      await page.setContent(longPage());
+      await page.evaluate(`${bundle}\nglobalThis.bench = bench;`);
+      const { notes, total, longestTask } = (await page.evaluate(`bench.${way}(${NOTES})`)) as Timing;
+      rows[`${name}: ${way}`] = { notes, 'total ms': Math.round(total), 'longest task ms': Math.round(longestTask) };
+      await page.close();
+    }
+    await browser.close();
+  }
+  console.table(rows);
+}
+
+async function launch(name: BrowserName): Promise<Browser | null> {
+  const program = findBrowser(name);
+  if (!program) return null;
+  // Chromium refuses its sandbox to root.
+  const args = name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.launch({ browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: program, args });
+}
+
+function longPage(): string {
+  const styles = readFileSync('assets/styles/page.css', 'utf8');
+  let body = '';
+  for (let round = 1; body.length < PAGE_LENGTH; round++) {
+    body += HARBOUR.map(({ text }) => `<p>${text.replaceAll('Monday', `day ${round}`)}</p>`).join('\n');
+  }
+  return `<!doctype html><meta charset="utf-8"><style>${styles}</style><article><h1>Port Alden opens</h1>${body}</article>`;
+}
