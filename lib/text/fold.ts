@@ -31,10 +31,15 @@ const table = new Uint16Array(0x10000).fill(NOT_YET_FILLED);
 const expansions = new Map<number, string>();
 
 const APOSTROPHES = "'`´ʼˈ‘’‚‛′＇";
-/** Scripts whose marks only decorate a letter; in others (Devanagari, Thai …) a mark is a vowel and belongs to the word. */
+/**
+ * Marks that only decorate a letter. In other scripts (Devanagari …) a mark is a vowel and belongs to the word; where every
+ * character is a token of its own (Thai …) it belongs to no token.
+ */
 const DECORATION =
   /(?:[\u0300-\u036f]|[\u0483-\u0489]|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u065f]|\u0670|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\u3099\u309a]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f])/g;
 const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufeff/;
+const MARK = /\p{M}/u;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** The class or folded form of a code unit: one of the constants above, or a number above them. */
@@ -83,6 +88,7 @@ function classify(code: number): number {
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (QUOTE_MARKS.includes(character)) return QUOTE;
   if (INVISIBLE.test(character) || character.replace(DECORATION, '') === '') return IGNORED;
+  if (standsAlone(code) && MARK.test(character)) return IGNORED;
   const folded = foldCharacter(character);
   if (folded === '') return SEPARATOR;
   if (folded.length > 1) return EXPANDS;
@@ -92,6 +98,8 @@ function classify(code: number): number {
 /** Upper case first, since it undoes what lower case leaves apart: final sigma, dotless i, sharp s. */
 function foldCharacter(character: string): string {
   if (!WORD_CHARACTER.test(character)) return '';
-  const decomposed = character.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-  return [...decomposed.replace(DECORATION, '')].filter((part) => WORD_CHARACTER.test(part)).join('');
+  const bare = (text: string) => text.normalize('NFKD').replace(DECORATION, '');
+  const folded = [...bare(bare(character).toUpperCase().toLowerCase())];
+  const belongs = standsAlone(character.codePointAt(0)!) ? LETTER_OR_NUMBER : WORD_CHARACTER;
+  return folded.filter((part) => belongs.test(part)).join('');
 }
