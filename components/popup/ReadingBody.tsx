@@ -28,7 +28,7 @@ export interface ReadingBodyProps {
   readonly editing: EditingCallbacks;
   readonly callbacks: Pick<
     PopupCallbacks,
-    'onReveal' | 'onCompare' | 'onContest' | 'onOptions' | 'onTakeOver' | 'onDismiss' | 'onUndecide'
+    'onReveal' | 'onCompare' | 'onContest' | 'onOptions' | 'onTakeOver' | 'onDismiss' | 'onUndecide' | 'onWithdraw'
   >;
 }
 
@@ -46,6 +46,14 @@ export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyPr
           {t('popup.turnedOff', { site: article.site })}
         </p>
       )}
+      {reading.contested.map(({ story }, at) => (
+        <p class="notice" role="status" key={story.id} data-part="contested">
+          {t('popup.contested', { source: story.publisher, title: story.title })}{' '}
+          <Button look="link" part="withdraw" onClick={() => callbacks.onWithdraw(at)}>
+            {t('popup.withdraw')}
+          </Button>
+        </p>
+      ))}
       {kept && focus && passages}
       <VerdictSummary article={article} verdict={verdict} />
       <Evidence article={article} verdict={verdict} {...callbacks} />

@@ -64,6 +64,8 @@ export interface PopupCallbacks {
   /** Index into `reading.verdict.copies`. The button is hidden where these are left out. */
   onCompare?(copyIndex: number): void;
   onContest?(copyIndex: number): void;
+  /** Index into `reading.contested`: a copy after all. */
+  onWithdraw(contestedIndex: number): void;
 }
 
 export interface PopupProps extends PopupCallbacks {

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
 import { requestAccess } from '../../lib/browser/access';
+import { storyKey } from '../../lib/browser/desk';
 import { createFocusStore } from '../../lib/browser/focus';
 import { showPage } from '../../lib/browser/pages';
 import { switchingOff, switchingOn } from '../../lib/browser/settings';
@@ -33,6 +34,7 @@ const failed = (error: unknown) => {
 };
 
 function callbacksFor(tab: number): PopupCallbacks {
+  const judgeAgain = () => call('reading.again', { tab });
   const readNow = () => call('reading.start', { tab });
   return {
     onReveal: (span) => void callTab(tab, 'page.reveal', { span }).catch(() => {}),
@@ -44,6 +46,16 @@ function callbacksFor(tab: number): PopupCallbacks {
     },
     onDeleteNote: (id) => void store.notes.remove(id).then(repaint, failed),
     onRestoreNote: (id) => void store.notes.restore(id).then(repaint, failed),
+    onContest: async (copy) => {
+      const open = reading();
+      if (!open) return;
+      await store.contests.contest(open.id, storyKey(open.verdict.copies[copy].story)).then(judgeAgain, failed);
+    },
+    onWithdraw: async (copy) => {
+      const open = reading();
+      if (!open) return;
+      await store.contests.withdraw(open.id, storyKey(open.contested[copy].story)).then(judgeAgain, failed);
+    },
     onTakeOver: (notes) => void store.placements.decide(notes, reading()?.id ?? '', 'taken').then(repaint, failed),
     onDismiss: (notes) => void store.placements.decide(notes, reading()?.id ?? '', 'dismissed').then(repaint, failed),
     onUndecide: (notes) => void store.placements.undecide(notes, reading()?.id ?? '').then(repaint, failed),

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import { callTab } from '../messages/call';
 import { backgroundPayloads } from '../messages/payloads';
 import type { Services } from '../messages/serve';
@@ -23,6 +24,12 @@ export function backgroundServices({ desk, readings, settings, passages }: Backg
   const forget = async (tab: number) => {
     await Promise.all([readings.drop(tab), clearBadge(tab)]);
   };
+  const judge = async (tab: number, article: Article) => {
+    const reading = await desk.read(article);
+    await readings.set(tab, reading);
+    await showBadge(tab, reading.verdict.kind, badgeTitle(reading.verdict));
+    return reading;
+  };
   return {
     'gate.story': {
       payload: backgroundPayloads['gate.story'],
@@ -41,10 +48,7 @@ export function backgroundServices({ desk, readings, settings, passages }: Backg
           await forget(tab);
           return null;
         }
-        const reading = await desk.read(article);
-        await readings.set(tab, reading);
-        await showBadge(tab, reading.verdict.kind, badgeTitle(reading.verdict));
-        return desk.pageReading(reading);
+        return desk.pageReading(await judge(tab, article));
       },
     },
     'popup.open': {
@@ -66,6 +70,17 @@ export function backgroundServices({ desk, readings, settings, passages }: Backg
     'reading.start': {
       payload: backgroundPayloads['reading.start'],
       answer: async ({ tab }) => ({ started: await injectReader(tab) }),
+    },
+    'reading.again': {
+      payload: backgroundPayloads['reading.again'],
+      answer: async ({ tab }) => {
+        const before = await readings.get(tab);
+        if (!before) return null;
+        const reading = await judge(tab, before.article);
+        // The reader has left the page meanwhile: nothing to paint there.
+        await callTab(tab, 'page.refresh', { reading: await desk.pageReading(reading) }).catch(() => {});
+        return null;
+      },
     },
     'notes.changed': {
       payload: backgroundPayloads['notes.changed'],

@@ -4,6 +4,8 @@ import { findCopies } from '../pack/find-copies';
 import { openPack, type Pack } from '../pack/open';
 import { parsePackIndex } from '../pack/pack-index';
 import { openShelf } from '../pack/shelf';
+import { openSourceTable } from '../pack/source-table';
+import { sourceFacts } from '../pack/sources';
 import { ownFile } from './own-files';
 
 /** The packs that come with the extension: two stories to try it out, and the archive. */
@@ -24,8 +26,10 @@ const bundledPacks = () => Promise.all(BUNDLED_PACKS.map(bundledPack));
 
 /** Reads the indexes only; shards are loaded when a page of their time is asked about. */
 export async function openCorpus(): Promise<Corpus> {
-  const shelf = openShelf(await bundledPacks());
-  return { facts: shelf.facts, findCopies: (article) => findCopies(article, shelf) };
+  const [packs, table] = await Promise.all([bundledPacks(), ownFile('/gazetteer/sources.bin')]);
+  const shelf = openShelf(packs);
+  const sources = sourceFacts(openSourceTable(new Uint8Array(table)));
+  return { facts: shelf.facts, findCopies: (article) => findCopies(article, shelf, sources) };
 }
 
 /** What the options page says of a pack. */

@@ -1,7 +1,7 @@
 import { pageAddress } from '../article/address';
 import type { Article } from '../article/article';
 import type { Entity } from '../entities/entity';
-import type { Passage, Verdict } from '../match/copy';
+import type { Copy, Passage, StoryFacts, Verdict } from '../match/copy';
 import type { PlacedNote } from '../notes/placed';
 import type { PageReading, Reading } from '../notes/reading';
 
@@ -14,6 +14,8 @@ export interface Findings {
   findEntities(article: Article): Promise<readonly Entity[]>;
   /** Which of these entities have notes. Empty where the store cannot be opened: reading goes on without it. */
   entitiesWithNotes(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Stories of which the reader said that this article is no copy (storyKey). */
+  contestedStories(article: string): Promise<readonly string[]>;
   /** Passage notes that belong on this copy; none where the store cannot be opened. */
   placedNotes(reading: Reading): Promise<readonly PlacedNote[]>;
 }
@@ -33,15 +35,31 @@ export function articleId({ url, canonicalUrl }: Pick<Article, 'url' | 'canonica
   return pageAddress(own ? canonicalUrl : url);
 }
 
+/** What a story is called where it must outlive its pack's version: its address, or its number where it has none. */
+export const storyKey = ({ url, id }: StoryFacts): string => url ?? id;
+
+/** The verdict without the matches that the reader contested. */
+function withoutContested(verdict: Verdict, contested: readonly string[]): { verdict: Verdict; contested: Copy[] } {
+  const isContested = ({ story }: Copy) => contested.includes(storyKey(story));
+  const copies = verdict.copies.filter((copy) => !isContested(copy));
+  const kind = copies[0]?.kind ?? (verdict.copies.length > 0 ? 'none' : verdict.kind);
+  return { verdict: { ...verdict, kind, copies }, contested: verdict.copies.filter(isContested) };
+}
+
 const strengthOf = ({ quoted, words }: Passage) => (quoted ? 'quoted' : words >= STRONG_RUN_WORDS ? 'strong' : 'light');
 
 export function createDesk(findings: Findings, now: () => number = Date.now): Desk {
   return {
     read: async (article) => {
-      const [verdict, entities] = await Promise.all([findings.findCopies(article), findings.findEntities(article)]);
       const id = articleId(article);
+      const [found, entities, refused] = await Promise.all([
+        findings.findCopies(article),
+        findings.findEntities(article),
+        findings.contestedStories(id),
+      ]);
+      const { verdict, contested } = withoutContested(found, refused);
       const source = verdict.copies.find((copy) => copy.kind !== 'shared-quotes')?.story;
-      return { id, story: source ? (source.url ?? source.id) : id, article, verdict, entities, readAt: now() };
+      return { id, story: source ? storyKey(source) : id, article, verdict, contested, entities, readAt: now() };
     },
     pageReading: async (reading) => {
       const { verdict, entities } = reading;

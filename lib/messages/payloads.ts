@@ -82,5 +82,6 @@ export const backgroundPayloads = {
   'note.chosen': v.object({ note: v.pipe(v.string(), v.uuid()) }),
   'reading.of-tab': tab,
   'reading.start': tab,
+  'reading.again': tab,
   'notes.changed': nothing,
 } satisfies { [Key in MessageKey]?: v.GenericSchema<unknown, PayloadOf<Key>> };

@@ -13,7 +13,7 @@ export type Speaker = 'page-script' | 'extension-page' | 'background';
  *   gate ──gate.story──▶ background ──(injects)──▶ reader
  *   reader ──article.read──▶ background ──▶ PageReading         chip ──popup.open──▶ background
  *   page's hands ──passage.chosen · note.chosen──▶ background   menu, shortcut ──page.selection──▶ reader
- *   popup ──reading.of-tab · reading.start · notes.changed──▶ background
+ *   popup ──reading.of-tab · reading.start · reading.again · notes.changed──▶ background
  *   popup ──page.reveal──▶ reader          background ──page.refresh──▶ reader
  */
 export interface Protocol {
@@ -31,6 +31,8 @@ export interface Protocol {
   'reading.of-tab': { payload: { tab: number }; answer: Reading | null };
   /** Read a tab on the reader's own wish, whatever the gate says. */
   'reading.start': { payload: { tab: number }; answer: { started: boolean } };
+  /** Judge the article of a tab anew: the reader contested a match or corrected a name. */
+  'reading.again': { payload: { tab: number }; answer: null };
   /** Notes changed: paint the open tabs anew. */
   'notes.changed': { payload: Record<string, never>; answer: null };
   /** Scroll to a span and flash it. */

@@ -21,6 +21,7 @@ const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
   'note.chosen': ['page-script'],
   'reading.of-tab': ['extension-page'],
   'reading.start': ['extension-page'],
+  'reading.again': ['extension-page'],
   'notes.changed': ['extension-page'],
   'page.reveal': ['extension-page'],
   'page.selection': ['background'],

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Entity, EntityType } from '../entities/entity';
-import type { Verdict, VerdictKind } from '../match/copy';
+import type { Copy, Verdict, VerdictKind } from '../match/copy';
 import type { Span } from '../text/span';
 import type { NoteColour } from './note';
 
@@ -12,6 +12,8 @@ export interface Reading {
   readonly story: string;
   readonly article: Article;
   readonly verdict: Verdict;
+  /** Matches of which the reader said "not a copy": no part of the verdict, and taken back by a click. */
+  readonly contested: readonly Copy[];
   readonly entities: readonly Entity[];
   /** ms since 1970. */
   readonly readAt: number;

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { PlacedNote } from '../notes/placed';
 import type { Reading } from '../notes/reading';
 import { type ArticleRepository, createArticleRepository } from './articles';
+import { type ContestRepository, createContestRepository } from './contests';
 import { createDraftRepository, type DraftRepository } from './drafts';
 import { createNoteRepository, type NoteRepository } from './notes';
 import { placedNotesOn } from './placed-notes';
@@ -13,6 +14,7 @@ export interface Store {
   readonly drafts: DraftRepository;
   readonly articles: ArticleRepository;
   readonly placements: PlacementRepository;
+  readonly contests: ContestRepository;
   /** The passage notes that belong on an article: its own, and those of the other copies of its story. */
   placedNotes(reading: Pick<Reading, 'id' | 'story' | 'article'>): Promise<PlacedNote[]>;
   /**
@@ -49,6 +51,7 @@ export function openStore(options: OpenOptions = {}): Store {
   return {
     notes,
     placements,
+    contests: createContestRepository(database),
     placedNotes: (reading) => placedNotesOn(reading, { database, notes, placements }),
     drafts: createDraftRepository(database),
     articles: createArticleRepository(database),

@@ -3,6 +3,17 @@ import type { ArticleRecord } from '../notes/article-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 
+/** "This is not a copy of that": kept on this machine and respected from then on. */
+export interface ContestRecord {
+  /** `${article}|${story}` */
+  readonly id: string;
+  readonly article: string;
+  /** The story's address, or its number in the pack where it has none. */
+  readonly story: string;
+  /** ms since 1970. */
+  readonly contestedAt: number;
+}
+
 /**
  * The database, drawn:
  *
@@ -10,6 +21,7 @@ import type { PlacementRecord } from '../notes/placement-record';
  *             story ◀──────── notes.story            (a family of copies; not a table of its own)
  *   notes     id, target.key (entity), tags[], updatedAt, deletedAt
  *   placements  id, note, article ─ notes of another copy: taken over here, or dismissed
+ *   contests    id, article ─ matches that the reader said are no copies
  *   drafts    id ─ the editor's unsaved text, one per place and target
  *
  * Every released version stays in VERSIONS as it was; a change is a new entry with its upgrade and a dump in
@@ -20,6 +32,7 @@ export type StoreDatabase = Dexie & {
   readonly notes: Table<Note, string>;
   readonly drafts: Table<Draft, string>;
   readonly placements: Table<PlacementRecord, string>;
+  readonly contests: Table<ContestRecord, string>;
 };
 
 export const DATABASE_NAME = 'copytaster';
@@ -32,6 +45,7 @@ export const VERSIONS: readonly { readonly version: number; readonly stores: Rea
       notes: 'id, target.key, place.article, story, *tags, updatedAt, deletedAt',
       drafts: 'id, place.article, updatedAt',
       placements: 'id, note, article',
+      contests: 'id, article',
     },
   },
 ];

@@ -72,13 +72,14 @@ describe('articleId', () => {
 });
 
 describe('the desk', () => {
-  const deskWith = (found: Verdict) =>
+  const deskWith = (found: Verdict, contested: readonly string[] = []) =>
     createDesk(
       {
         findCopies: async () => found,
         findEntities: async () => [trust],
         entitiesWithNotes: async (keys) => new Set(keys),
         placedNotes: async () => [],
+        contestedStories: async () => contested,
       },
       () => 5,
     );
@@ -89,6 +90,11 @@ describe('the desk', () => {
       story: 'https://wire.example/ferry',
       readAt: 5,
     });
+  });
+
+  it('sets a contested match aside, and says so', async () => {
+    const reading = await deskWith(verdict, ['https://wire.example/ferry']).read(article);
+    expect(reading).toMatchObject({ story: reading.id, verdict: { kind: 'none', copies: [] }, contested: [copy] });
   });
 
   it('makes no family of shared quotes', async () => {

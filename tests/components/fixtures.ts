@@ -144,6 +144,7 @@ export function reading(facts: Partial<Reading> = {}): Reading {
     article: read,
     verdict: verdict(),
     entities: ENTITIES,
+    contested: [],
     readAt: Date.UTC(2019, 2, 6, 9),
     ...facts,
   };

@@ -36,6 +36,7 @@ const POPUP = {
   onTakeOver: nothing,
   onDismiss: nothing,
   onUndecide: nothing,
+  onWithdraw: nothing,
   onOpenLibrary: nothing,
   onOptions: nothing,
   onSetSiteOff: nothing,

@@ -53,6 +53,7 @@ describe('maySay', () => {
     'note.chosen': 'page-script',
     'reading.of-tab': 'extension-page',
     'reading.start': 'extension-page',
+    'reading.again': 'extension-page',
     'notes.changed': 'extension-page',
     'page.reveal': 'extension-page',
     'page.selection': 'background',

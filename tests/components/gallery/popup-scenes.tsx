@@ -16,6 +16,7 @@ const CALLBACKS: PopupCallbacks = {
   onTakeOver: nothing,
   onDismiss: nothing,
   onUndecide: nothing,
+  onWithdraw: nothing,
   onOpenLibrary: nothing,
   onOptions: nothing,
   onSetSiteOff: nothing,

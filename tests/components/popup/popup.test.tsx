@@ -18,6 +18,7 @@ const callbacks = () =>
     onTakeOver: vi.fn(),
     onDismiss: vi.fn(),
     onUndecide: vi.fn(),
+    onWithdraw: vi.fn(),
     onOpenLibrary: vi.fn(),
     onOptions: vi.fn(),
     onSetSiteOff: vi.fn(),
