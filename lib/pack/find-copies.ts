@@ -1,105 +1,75 @@
 import type { Article } from '../article/article';
 import type { Copy, Verdict } from '../match/copy';
 import { coverageFromHits } from '../match/coverage';
-import { queryFingerprints } from '../match/fingerprint';
+import { related, type SourceFacts } from '../match/relation';
 import { decide } from '../match/verdict';
-import { type Tokens, tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokens';
+import { type Candidate, candidatesIn, sieveCandidatesIn } from './candidates';
 import { dateOf } from './day';
-import { type PlacedHit, sharpen } from './diagonals';
+import { sharpen } from './diagonals';
+import { type PageQuery, pageQuery } from './page-query';
 import { pageKey } from './public-url';
 import { densityOf, windowsFor } from './scheme';
-import type { Shard } from './shard';
-import type { Shelf, ShelvedShard } from './shelf';
+import type { Shelf } from './shelf';
 
-/**
- * Fewer fingerprints in common, or none that lie in a row, are chance. Of 21 bits of hash, 800 shingles of a page meet three of
- * a story's 58 by accident in 2 of 10^6 stories, and two of these in a row in 1 of 10^7.
- */
-const FEWEST_HITS = 3;
+/** Hits in one row: copied words lie in rows, chance agreements of hashes anywhere. */
 const FEWEST_AGREEING = 2;
 /** Stories looked at more closely, by hits. A page that is a copy has its source among the first. */
 const MOST_CANDIDATES = 12;
 const MOST_COPIES = 10;
 
-/** One story and what of it the page holds. */
-interface Candidate {
-  readonly shelved: ShelvedShard;
-  readonly shard: Shard;
-  readonly story: number;
-  readonly hits: readonly PlacedHit[];
-}
-
-/** Whose words are these? Asks the shards around the page's date first, and the others when those have no copy. */
-export async function findCopies(article: Article, shelf: Shelf): Promise<Verdict> {
-  const page = tokenise(article.units);
+/**
+ * Whose words are these? Shards of around the page's date are asked for everything, the others through the sieve and only when
+ * those have no copy. Other versions of the page, and of its own outlet, are no copies. Rejects with PackError where a shard
+ * cannot be loaded.
+ */
+export async function findCopies(article: Article, shelf: Shelf, sources: SourceFacts): Promise<Verdict> {
+  const page = pageQuery(tokenise(article.units));
   const { near, far } = shelf.shardsFor(article.published);
-  let copies = await copiesAmong(near, page, article);
+  const copiesOf = (candidates: readonly Candidate[]) =>
+    related(copiesAmong(candidates, page, article), article, sources);
+  let copies = copiesOf(await candidatesIn(near, page));
   if (!copies.some(({ kind }) => kind !== 'shared-quotes')) {
-    copies = [...copies, ...(await copiesAmong(far, page, article))];
+    copies = [...copies, ...copiesOf(await sieveCandidatesIn(far, page))];
   }
   copies = copies.sort(bestFirst).slice(0, MOST_COPIES);
   const nothing = shelf.covers(article.published) ? 'none' : 'no-corpus';
   return { kind: copies[0]?.kind ?? nothing, copies, credits: article.credits, corpus: shelf.facts };
 }
 
-async function copiesAmong(shelved: readonly ShelvedShard[], page: Tokens, article: Article): Promise<Copy[]> {
-  const { hash, quoted } = queryFingerprints(page);
-  const candidates: Candidate[] = [];
-  for (const each of shelved) {
-    const shard = await each.shard.open();
-    candidates.push(...candidatesIn(each, shard, hash, quoted));
-  }
-  candidates.sort((a, b) => b.hits.length - a.hits.length);
-  return candidates
+function copiesAmong(candidates: readonly Candidate[], page: PageQuery, article: Article): Copy[] {
+  return [...candidates]
+    .sort((a, b) => b.hits.length - a.hits.length)
     .slice(0, MOST_CANDIDATES)
     .map((candidate) => copyOf(candidate, page, article))
     .filter((copy) => copy !== null);
 }
 
-function candidatesIn(shelved: ShelvedShard, shard: Shard, hashes: Uint32Array, quoted: Uint8Array): Candidate[] {
-  const found = shard.probe(hashes);
-  const hitsOf = new Map<number, PlacedHit[]>();
-  for (const [i, place] of found.place.entries()) {
-    const read = shard.readPlace(place);
-    const hit = { page: found.query[i], place: { ...read, quoted: read.quoted || quoted[found.query[i]] === 1 } };
-    const hits = hitsOf.get(read.story);
-    if (hits) hits.push(hit);
-    else hitsOf.set(read.story, [hit]);
-  }
-  return [...hitsOf]
-    .filter(([, hits]) => hits.length >= FEWEST_HITS)
-    .map(([story, hits]) => ({ shelved, shard, story, hits }));
-}
-
 /** null where the evidence comes to nothing, or the story is the page itself. */
-function copyOf({ shelved, shard, story, hits }: Candidate, page: Tokens, article: Article): Copy | null {
-  const { index } = shelved.pack;
-  const facts = shard.factsOf(story);
-  if (isThePage(facts.url, article) || index.tombstones.includes(facts.domain)) return null;
+function copyOf({ shelved, shard, story, hits }: Candidate, page: PageQuery, article: Article): Copy | null {
   const { hits: placed, agreeing } = sharpen(hits);
   if (agreeing < FEWEST_AGREEING) return null;
-  const { window } = windowsFor(facts.words, densityOf(shard.header.scheme));
-  const coverage = coverageFromHits(placed, page, facts.words, window);
+  const words = shard.wordsOf(story);
+  const { window } = windowsFor(words, densityOf(shard.header.scheme));
+  const coverage = coverageFromHits(placed, page.tokens, words, window);
   const kind = decide(coverage);
   if (kind === 'none') return null;
-  const { pageShare, sourceShare, words, quotedWords, longestRun, passages, addedUnits, missing } = coverage;
-  const { day, ...bibliographic } = facts;
+  const { index } = shelved.pack;
+  const { day, ...facts } = shard.factsOf(story);
+  if (isThePage(facts.url, article) || index.tombstones.includes(facts.domain)) return null;
+  const published = day === null ? null : dateOf(day);
   return {
-    story: {
-      ...bibliographic,
-      id: `${index.id}/${shelved.shard.firstStory + story}`,
-      pack: index.id,
-      published: day === null ? null : dateOf(day),
-    },
+    story: { ...facts, id: `${index.id}/${shelved.shard.firstStory + story}`, pack: index.id, published },
     kind,
-    pageShare,
-    sourceShare,
-    words,
-    quotedWords,
-    longestRun,
-    passages,
-    addedUnits,
-    missing,
+    pageShare: coverage.pageShare,
+    sourceShare: coverage.sourceShare,
+    words: coverage.words,
+    quotedWords: coverage.quotedWords,
+    longestRun: coverage.longestRun,
+    passages: coverage.passages,
+    addedUnits: coverage.addedUnits,
+    missing: coverage.missing,
+    // Found by `related`, which knows the page's credits and the sources.
     relation: 'unexplained',
   };
 }
@@ -109,7 +79,10 @@ function isThePage(url: string | null, article: Article): boolean {
   return key !== null && (key === pageKey(article.url) || key === pageKey(article.canonicalUrl ?? ''));
 }
 
-/** Copies before shared quotations; then the more words of both sides; of equals the earlier story. */
+/**
+ * Copies before shared quotations; then the more words of both sides, so that the version that was copied comes before a longer
+ * one; of equals the earlier.
+ */
 function bestFirst(a: Copy, b: Copy): number {
   return (
     Number(a.kind === 'shared-quotes') - Number(b.kind === 'shared-quotes') ||

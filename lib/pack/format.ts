@@ -117,7 +117,7 @@ const WIDEST: Widths = {
 const WIDTH_NAMES = Object.keys(WIDEST) as (keyof Widths)[];
 const FILTERED = 1;
 const SAMPLE = 2;
-/** Keeps every bit number of a column below 2^32 and every size in exact integers. */
+/** Keep every bit number of a column below 2^32. */
 const MOST_FINGERPRINTS = 2 ** 27;
 const MOST_STORIES = 2 ** 24;
 

@@ -5,7 +5,8 @@
  *   width 5:   word 0  │ 33333│22222│11111│00000 │   value i: bits 5i … 5i + 4, lowest first
  *              word 1  │ …            66666│6…   │   a value may lie across two words
  *
- * Widths of 0 to 32 bits; a column of width 0 holds only zeros and takes only its spare word.
+ * Widths of 0 to 32 bits; a column of width 0 holds only zeros and takes only its spare word. A column has less than 2^32
+ * bits, so bit numbers are 32-bit too.
  */
 
 /** Bits that `largest` needs: 0 for 0, 1 for 1, 8 for 255. */
@@ -22,7 +23,7 @@ export function wordsFor(count: number, width: number): number {
 export function readPacked(words: Uint32Array, first: number, width: number, index: number): number {
   if (width === 0) return 0;
   const bit = index * width;
-  const word = first + Math.floor(bit / 32);
+  const word = first + (bit >>> 5);
   const shift = bit & 31;
   const low = words[word] >>> shift;
   const value = shift + width > 32 ? low | (words[word + 1] << (32 - shift)) : low;
@@ -34,7 +35,7 @@ export function writePacked(words: Uint32Array, first: number, width: number, va
   if (width === 0) return;
   for (let index = 0; index < values.length; index++) {
     const bit = index * width;
-    const word = first + Math.floor(bit / 32);
+    const word = first + (bit >>> 5);
     const shift = bit & 31;
     words[word] |= values[index] << shift;
     if (shift + width > 32) words[word + 1] |= values[index] >>> (32 - shift);
@@ -47,7 +48,7 @@ export function writePacked(words: Uint32Array, first: number, width: number, va
  */
 export function afterZeros(words: Uint32Array, first: number, from: number, zeros: number): number {
   if (zeros === 0) return from;
-  let word = first + Math.floor(from / 32);
+  let word = first + (from >>> 5);
   let open = (~words[word] >> (from & 31)) << (from & 31);
   let left = zeros;
   for (let count = onesIn(open); count < left; count = onesIn(open)) {

@@ -79,14 +79,23 @@ export function openShard(bytes: Uint8Array): Shard {
     return { first, end: Math.min(end, first + MOST_IN_A_BUCKET) };
   }
 
+  // The hot path of the product: some hundred shingles a page, in every shard. Written out, so that nothing is allocated.
   function probe(hashes: Uint32Array): FoundPlaces {
     const found: FoundPlaces = { query: [], place: [] };
+    const { bucket: bucketBits, blockStart, remainder: remainderBits } = widths;
+    const { buckets, blockStarts, remainders } = layout;
     for (let query = 0; query < hashes.length; query++) {
       const hash = hashes[query];
-      const remainder = ((hash << widths.bucket) >>> widths.bucket) >>> hashShift;
-      const { first, end } = bucketAt(hash >>> bucketShift);
-      for (let entry = first; entry < end; entry++) {
-        if (readPacked(words, layout.remainders, widths.remainder, entry) !== remainder) continue;
+      const bucket = hash >>> bucketShift;
+      const block = (bucket / BUCKETS_A_BLOCK) | 0;
+      const before = readPacked(words, blockStarts, blockStart, block);
+      const start = afterZeros(words, buckets, before + block * BUCKETS_A_BLOCK, bucket % BUCKETS_A_BLOCK);
+      const wanted = ((hash << bucketBits) >>> bucketBits) >>> hashShift;
+      const last = start + MOST_IN_A_BUCKET;
+      for (let bit = start; bit < last && ((words[buckets + (bit >>> 5)] >>> (bit & 31)) & 1) === 1; bit++) {
+        const entry = bit - bucket;
+        if (entry >= fingerprints) break;
+        if (readPacked(words, remainders, remainderBits, entry) !== wanted) continue;
         const place = readPacked(words, layout.places, widths.place, entry);
         if (place >= endOfPlaces) continue;
         found.query.push(query);

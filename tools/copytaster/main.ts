@@ -4,6 +4,7 @@ import { bundle } from './bundle';
 import { type Command, EXIT, UsageError } from './command';
 import { inspect } from './inspect';
 import { merge } from './merge';
+import { sources } from './sources';
 import { verify } from './verify';
 
 /**
@@ -11,7 +12,7 @@ import { verify } from './verify';
  *
  * Results go to standard output; progress, reports and faults to standard error.
  */
-const COMMANDS: readonly Command[] = [build, merge, inspect, verify, bundle];
+const COMMANDS: readonly Command[] = [build, merge, inspect, verify, bundle, sources];
 
 const overview = [
   'usage: copytaster COMMAND [options] …',
