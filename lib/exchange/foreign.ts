@@ -28,7 +28,7 @@ export interface ForeignQuote {
 }
 
 /** A selector whose span is a mere hint: only the words are known, no unit of ours. */
-export function selectorOf({ exact, prefix = '', suffix = '', order = 0 }: ForeignQuote): PassageSelector {
+function selectorOf({ exact, prefix = '', suffix = '', order = 0 }: ForeignQuote): PassageSelector {
   return {
     exact,
     prefix: prefix.slice(-CONTEXT_LENGTH),

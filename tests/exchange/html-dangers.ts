@@ -4,7 +4,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** A page as a browser parses it (parse5 follows the HTML standard's own algorithm). */
-export const nodesOf = (node: Node): Node[] => [
+const nodesOf = (node: Node): Node[] => [
   node,
   ...('childNodes' in node ? node.childNodes.flatMap(nodesOf) : []),
 ];
