@@ -10,7 +10,8 @@ import { readSentences } from './tokens';
 
 /** Finds names in an article's units. Keeps nothing between calls. */
 export interface Recogniser {
-  recognise(units: readonly { readonly text: string }[]): Mention[];
+  /** In the order of the text. The model knows English only: what is not goes by rules and lists. */
+  recognise(units: readonly { readonly text: string }[], options: { readonly english: boolean }): Mention[];
 }
 
 /**
@@ -22,9 +23,11 @@ export function createRecogniser(model: ArrayBuffer | null, gazetteer: ArrayBuff
   const known = openGazetteer(gazetteer);
   const weights = model && openModel(model);
   return {
-    recognise(units) {
+    recognise(units, { english }) {
       const sentences = readSentences(units);
-      if (!weights) return toMentions(units, sentences, findNamesByRule(sentences, known));
+      if (!weights || !english) {
+        return toMentions(units, sentences, findNamesByRule(sentences, known, { guess: english }));
+      }
       const names = tagNames(sentences, weights, known);
       return toMentions(units, sentences, makeConsistent(sentences, names, studyDocument(sentences, known)));
     },

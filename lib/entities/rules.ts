@@ -20,15 +20,21 @@ import type { Sentence, Token } from './tokens';
  * Names by rule: runs of capitalised words, typed by the gazetteer and by the words beside them, one type for one name
  * throughout the article. Used where the model cannot be: in other languages than English, and before it is loaded.
  * Measured beside the model by `npm run -s eval -- entities --rules`.
+ *
+ * @param guess whether runs that no list knows are names too: not where every noun has a capital
  */
-export function findNamesByRule(sentences: readonly Sentence[], gazetteer: Gazetteer): Name[][] {
+export function findNamesByRule(
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  { guess }: { readonly guess: boolean },
+): Name[][] {
   const facts = studyDocument(sentences, gazetteer);
   const runs = sentences.map((sentence) => findRuns(sentence, facts, gazetteer));
   const votes = new Map<string, Map<NameType, number>>();
   const surnames = new Set<string>();
   for (const [index, { tokens }] of sentences.entries()) {
     for (const [from, to] of runs[index]) {
-      const type = typeOfRun(tokens, from, to, gazetteer, facts);
+      const type = typeOfRun(tokens, from, to, gazetteer, facts) ?? (guess ? guessType(tokens, from, to) : null);
       if (!type) continue;
       const ballot = votes.get(nameOf(tokens, from, to)) ?? new Map<NameType, number>();
       votes.set(nameOf(tokens, from, to), ballot.set(type, (ballot.get(type) ?? 0) + 1));
@@ -36,10 +42,11 @@ export function findNamesByRule(sentences: readonly Sentence[], gazetteer: Gazet
     }
   }
   return sentences.map(({ tokens }, index) =>
-    runs[index].map(([from, to]) => {
+    runs[index].flatMap(([from, to]): Name[] => {
       const name = nameOf(tokens, from, to);
-      const type = surnames.has(name) && !isPlace(gazetteer, tokens, from, to) ? 'person' : winner(votes.get(name));
-      return { from, to, type: type ?? 'organisation' };
+      const surname = surnames.has(name) && !isPlace(gazetteer, tokens, from, to);
+      const type = surname ? 'person' : winner(votes.get(name));
+      return type || guess ? [{ from, to, type: type ?? 'organisation' }] : [];
     }),
   );
 }
@@ -121,6 +128,7 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   return start;
 }
 
+/** What the lists, the words of the name itself and titles say. */
 function typeOfRun(
   tokens: readonly Token[],
   from: number,
@@ -129,10 +137,6 @@ function typeOfRun(
   facts: DocumentFacts,
 ): NameType | null {
   const lists = listsOfRun(gazetteer, tokens, from, to);
-  const words = tokens.slice(from, to).map(({ word }) => word);
-  const last = words[words.length - 1];
-  const before = tokens[from - 1]?.word.folded ?? '';
-  const after = tokens[to]?.word.folded ?? '';
   const normalised = normaliseName(nameOf(tokens, from, to));
   if (countryOfPeople(normalised)) return 'other';
   const known = knownEntity(normalised, lists & PLACES ? 'place' : 'organisation');
@@ -140,16 +144,24 @@ function typeOfRun(
   if (lists & LEADERS) return 'person';
   if (lists & SURE_PLACES) return 'place';
   if (lists & PEOPLES) return 'other';
-  if (words.length > 1 && words.some((word) => SURE_ORGANISATION_WORDS.has(word.folded))) return 'organisation';
-  if (words.length > 1 && PLACE_WORDS.has(last.folded)) return 'place';
-  if (TITLES.has(before) || facts.usageOf(last.folded)?.afterTitle) return 'person';
-  if (words.length > 1 && gazetteer.listsOf(startName(tokens[from])) & FIRST_NAMES) return 'person';
-  if (lists & ORGANISATIONS && (words.length > 1 || last.allCapitals)) return 'organisation';
-  if (lists & PLACES) return 'place';
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const last = words[words.length - 1];
+  const longer = words.length > 1;
+  if (longer && words.some((word) => SURE_ORGANISATION_WORDS.has(word.folded))) return 'organisation';
+  if (longer && PLACE_WORDS.has(last.folded)) return 'place';
+  if (TITLES.has(tokens[from - 1]?.word.folded ?? '') || facts.usageOf(last.folded)?.afterTitle) return 'person';
+  if (longer && gazetteer.listsOf(startName(tokens[from])) & FIRST_NAMES) return 'person';
+  if (lists & ORGANISATIONS && (longer || last.allCapitals)) return 'organisation';
+  return lists & PLACES ? 'place' : null;
+}
+
+/** What the words beside the name suggest. */
+function guessType(tokens: readonly Token[], from: number, to: number): NameType | null {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const last = words[words.length - 1];
   if (words.length === 1 && last.allCapitals && last.text.length > 1) return 'organisation';
-  if (PLACE_PREPOSITIONS.has(before)) return 'place';
-  if (SPEECH_VERBS.has(after)) return 'person';
-  if ((words.length === 2 || words.length === 3) && words.every((word) => word.capital && !word.allCapitals))
-    return 'person';
-  return null;
+  if (PLACE_PREPOSITIONS.has(tokens[from - 1]?.word.folded ?? '')) return 'place';
+  if (SPEECH_VERBS.has(tokens[to]?.word.folded ?? '')) return 'person';
+  const fullName = words.length === 2 || words.length === 3;
+  return fullName && words.every((word) => word.capital && !word.allCapitals) ? 'person' : null;
 }

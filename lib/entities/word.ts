@@ -10,6 +10,8 @@ export interface Word {
   readonly letters: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Has a capital letter anywhere: "al-Qaida", "iPhone". */
+  readonly hasCapital: boolean;
   /** Has capital letters, and no small ones: "NATO", "U.S.", "A". */
   readonly allCapitals: boolean;
   /** The pattern of its characters, runs cut to two: "Itar-Tass" is "Xxx-Xxx". */
@@ -53,13 +55,15 @@ export function createWords(): (text: string) => Word {
 
 function describe(text: string): Word {
   const folded = foldWord(text);
+  const hasCapital = /\p{Lu}/u.test(text);
   return {
     text,
     folded,
     hash: finish(hashText(folded)),
     letters: /^\p{L}/u.test(text),
     capital: /^[\p{Lu}\p{Lt}]/u.test(text),
-    allCapitals: /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
+    hasCapital,
+    allCapitals: hasCapital && !/\p{Ll}/u.test(text),
     shape: shapeOf(text),
   };
 }

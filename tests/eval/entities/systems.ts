@@ -7,8 +7,8 @@ import { CODE_OF, type MarkedMention, type TypeCode } from './marked-documents';
 /** Something that finds names in raw units. */
 export type System = (units: readonly { readonly text: string }[]) => MarkedMention[];
 
-const MODEL = process.env.MODEL ?? 'assets/models/names-en.bin';
-const GAZETTEER = 'assets/gazetteer/names.bin';
+export const MODEL = process.env.MODEL ?? 'assets/models/names-en.bin';
+export const GAZETTEER = 'assets/gazetteer/names.bin';
 
 export function loadRecogniser(options: { readonly rulesOnly: boolean }): Recogniser {
   const model = options.rulesOnly || !existsSync(MODEL) ? null : readBuffer(MODEL);
