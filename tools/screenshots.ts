@@ -3,31 +3,24 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { ExtraMode, Scene, SceneWindow } from '../tests/components/gallery/scenes';
 import { type GalleryServer, serveGallery } from '../tests/components/gallery/server';
 import { findBrowser } from './setup/browsers.mjs';
 
 /**
  * npm run -s screenshots [-- NAME…]
  *
- * Photographs every view in every state, light and dark, into .output/screenshots, and lets axe look at each. Names choose
+ * Photographs every view in every state, light and dark and some in forced colours and from right to left, into .output/screenshots, and lets axe look at each. Names choose
  * scenes that begin with them. Exits 1 on any accessibility violation, listing them.
  */
 const FOLDER = '.output/screenshots';
 const THEMES = ['light', 'dark'] as const;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-type Theme = (typeof THEMES)[number];
+/** How a scene is shown: every one in both themes, some in extra modes. */
+type Mode = (typeof THEMES)[number] | ExtraMode;
 
-interface SceneWindow {
-  readonly width: number;
-  readonly height: number;
-  readonly whole: boolean;
-}
-
-interface ListedScene {
-  readonly name: string;
-  readonly windows: readonly SceneWindow[];
-}
+type ListedScene = Required<Pick<Scene, 'name' | 'windows' | 'extraModes'>>;
 
 interface Violation {
   readonly id: string;
@@ -41,7 +34,11 @@ async function listScenes(page: Page, { url }: GalleryServer): Promise<ListedSce
   await page.goto(url);
   await page.waitForSelector('[data-scene]');
   const scenes = await page.$$eval('a[data-scene]', (links) =>
-    links.map(({ dataset }) => ({ name: dataset.scene ?? '', windows: JSON.parse(dataset.windows ?? '[]') })),
+    links.map(({ dataset }) => ({
+      name: dataset.scene ?? '',
+      windows: JSON.parse(dataset.windows ?? '[]'),
+      extraModes: JSON.parse(dataset.extraModes ?? '[]'),
+    })),
   );
   const wanted = process.argv.slice(2);
   return scenes.filter(({ name }) => wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning)));
@@ -66,21 +63,29 @@ async function findViolations(page: Page): Promise<Violation[]> {
 
 interface Shot {
   readonly scene: ListedScene;
-  readonly theme: Theme;
+  readonly mode: Mode;
   readonly window: SceneWindow;
 }
 
-const nameOf = ({ scene, theme, window }: Shot) =>
-  `${scene.name}-${window.width}${window.whole ? '' : `x${window.height}`}-${theme}`;
+const nameOf = ({ scene, mode, window }: Shot) =>
+  `${scene.name}-${window.width}${window.whole ? '' : `x${window.height}`}-${mode}`;
+
+/** By the protocol itself: puppeteer's own call knows no forced colours. */
+async function emulate(page: Page, mode: Mode): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'prefers-color-scheme', value: mode === 'dark' ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: mode === 'forced-colours' ? 'active' : 'none' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
 
 async function take(page: Page, gallery: GalleryServer, shot: Shot): Promise<Violation[]> {
-  const { scene, theme, window } = shot;
+  const { scene, mode, window } = shot;
   await page.setViewport({ width: window.width, height: window.height });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  await page.goto(`${gallery.url}?scene=${scene.name}`);
+  await emulate(page, mode);
+  await page.goto(`${gallery.url}?scene=${scene.name}&dir=${mode === 'right-to-left' ? 'rtl' : 'ltr'}`);
   await page.waitForSelector('body[data-ready]');
   await page.screenshot({ path: join(FOLDER, `${nameOf(shot)}.png`) as `${string}.png`, fullPage: window.whole });
   return findViolations(page);
@@ -88,7 +93,7 @@ async function take(page: Page, gallery: GalleryServer, shot: Shot): Promise<Vio
 
 function shotsOf(scenes: readonly ListedScene[]): Shot[] {
   return scenes.flatMap((scene) =>
-    THEMES.flatMap((theme) => scene.windows.map((window) => ({ scene, theme, window }))),
+    [...THEMES, ...scene.extraModes].flatMap((mode) => scene.windows.map((window) => ({ scene, mode, window }))),
   );
 }
 
@@ -104,7 +109,10 @@ async function main(): Promise<void> {
   });
   try {
     const page = await browser.newPage();
-    page.on('pageerror', (error) => console.error(String(error)));
+    page.on('pageerror', (error) => {
+      console.error(String(error));
+      process.exitCode = 1;
+    });
     const shots = shotsOf(await listScenes(page, gallery));
     let violations = 0;
     for (const shot of shots) {

@@ -72,13 +72,13 @@ const DESKTOP = { width: 1280, height: 800, whole: false };
 const TABLET = { width: 860, height: 900, whole: false };
 const PHONE = { width: 360, height: 720, whole: true };
 
-interface LibraryScene extends Pick<Scene, 'act'> {
+interface LibraryScene extends Pick<Scene, 'act' | 'extraModes'> {
   readonly name: string;
   readonly props: Partial<LibraryProps>;
   readonly windows?: Scene['windows'];
 }
 
-const library = ({ name, props, windows = [DESKTOP], act }: LibraryScene): Scene => ({
+const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): Scene => ({
   name: `library-${name}`,
   view: 'library',
   windows,
@@ -101,7 +101,7 @@ const library = ({ name, props, windows = [DESKTOP], act }: LibraryScene): Scene
       {...props}
     />
   ),
-  act,
+  ...rest,
 });
 
 const EVERY_SIZE = [DESKTOP, TABLET, PHONE];
@@ -114,7 +114,12 @@ export const LIBRARY_SCENES: readonly Scene[] = [
   }),
   library({ name: 'empty', props: { notes: [] }, windows: [DESKTOP, PHONE] }),
   library({ name: 'stories', props: {}, windows: EVERY_SIZE }),
-  library({ name: 'story', props: { route: { view: 'stories', story: 'wire/1' } }, windows: EVERY_SIZE }),
+  library({
+    name: 'story',
+    props: { route: { view: 'stories', story: 'wire/1' } },
+    windows: EVERY_SIZE,
+    extraModes: ['forced-colours', 'right-to-left'],
+  }),
   library({ name: 'entity', props: { route: { view: 'entities', entity: 'per:ilse-marwick' } }, windows: EVERY_SIZE }),
   library({ name: 'no-entities', props: { route: { view: 'entities', entity: null }, notes: NOTES.slice(0, 1) } }),
   library({ name: 'notes', props: { route: { view: 'notes' } }, windows: EVERY_SIZE }),

@@ -19,9 +19,14 @@ const scene = SCENES.find(({ name }) => name === parameters.get('scene'));
 function List() {
   return (
     <ul>
-      {SCENES.map(({ name, windows }) => (
+      {SCENES.map(({ name, windows, extraModes = [] }) => (
         <li key={name}>
-          <a href={`?scene=${name}`} data-scene={name} data-windows={JSON.stringify(windows)}>
+          <a
+            href={`?scene=${name}`}
+            data-scene={name}
+            data-windows={JSON.stringify(windows)}
+            data-extra-modes={JSON.stringify(extraModes)}
+          >
             {name}
           </a>
         </li>

@@ -59,40 +59,42 @@ const NOTES = [
       site: 'other.example',
     },
   }),
-  note({
-    target: {
-      kind: 'passage',
-      selectors: [
-        { exact: 'Talks broke down over who would pay', prefix: '', suffix: '', span: { unit: 3, start: 0, end: 35 } },
-      ],
-    },
-    body: 'The Echo left out who the three officials were.',
-    tags: [],
-    colour: 'sea',
-  }),
+  note({ target: { kind: 'page' }, body: 'For the course: headline changed, no credit.', tags: [], colour: 'moss' }),
 ];
 
+const PASSAGE = { unit: 3, start: 0, end: 35 };
+const PASSAGE_NOTE = note({
+  target: {
+    kind: 'passage',
+    selectors: [{ exact: 'Talks broke down over who would pay', prefix: '', suffix: '', span: PASSAGE }],
+  },
+  body: 'The Echo left out who the three officials were.',
+  tags: [],
+  colour: 'sea',
+});
+
+const EXTRA_MODES = ['forced-colours', 'right-to-left'] as const;
 const WINDOW = { width: 400, height: 600, whole: true };
 const FOLD = { ...WINDOW, whole: false };
 
-interface PopupScene extends Pick<Scene, 'act'> {
+interface PopupScene extends Pick<Scene, 'act' | 'extraModes'> {
   readonly name: string;
   readonly state: PopupState;
   readonly windows?: Scene['windows'];
   readonly callbacks?: Partial<PopupCallbacks>;
 }
 
-const popup = ({ name, state, windows = [WINDOW], callbacks, act }: PopupScene): Scene => ({
+const popup = ({ name, state, windows = [WINDOW], callbacks, ...rest }: PopupScene): Scene => ({
   name: `popup-${name}`,
   view: 'popup',
   windows,
   element: <PopupView state={state} {...CALLBACKS} {...callbacks} />,
-  act,
+  ...rest,
 });
 
 export const POPUP_SCENES: readonly Scene[] = [
   popup({ name: 'loading', state: { kind: 'loading' } }),
-  popup({ name: 'extended', state: read({ notes: NOTES }), windows: [FOLD, WINDOW] }),
+  popup({ name: 'extended', state: read({ notes: NOTES }), windows: [FOLD, WINDOW], extraModes: EXTRA_MODES }),
   popup({
     name: 'full-credited',
     state: read({
@@ -138,7 +140,7 @@ export const POPUP_SCENES: readonly Scene[] = [
     }),
   }),
   popup({
-    name: 'passages',
+    name: 'shared-passages',
     state: withVerdict({
       copies: [copy({ kind: 'passages', pageShare: 0.21, sourceShare: 0.24, passages: copy().passages.slice(3, 6) })],
     }),
@@ -202,6 +204,7 @@ export const POPUP_SCENES: readonly Scene[] = [
   popup({
     name: 'writing',
     state: read({ notes: NOTES }),
+    extraModes: EXTRA_MODES,
     act: async (root) => {
       await click(root, '[data-key="org:northern-ferry-council"] [data-part=note-count]');
       await type(root, '[data-part=note-body]', 'Who pays for it? Ask for the budget of 2018.');
@@ -212,6 +215,25 @@ export const POPUP_SCENES: readonly Scene[] = [
     name: 'notes',
     state: read({ notes: NOTES }),
     act: (root) => click(root, '[data-key="per:ilse-marwick"] [data-part=note-count]'),
+  }),
+  popup({
+    name: 'passages',
+    state: read({
+      placed: [
+        { note: PASSAGE_NOTE, anchors: [{ state: 'exact', span: PASSAGE, score: 1, cause: null }], standing: 'own' },
+        {
+          note: { ...PASSAGE_NOTE, id: 'offered', colour: 'rose', body: 'Morgen names one of them.' },
+          anchors: [{ state: 'moved', span: PASSAGE, score: 1, cause: null }],
+          standing: 'offered',
+        },
+        {
+          note: { ...PASSAGE_NOTE, id: 'orphan', body: 'Gone after the first edition.' },
+          anchors: [{ state: 'orphan', span: null, score: 0, cause: 'gone' }],
+          standing: 'own',
+        },
+      ],
+      focus: { kind: 'note', note: PASSAGE_NOTE.id },
+    }),
   }),
   popup({ name: 'draft-found', state: read({ drafts: [draft({ tags: ['radar'] })] }) }),
   popup({

@@ -10,10 +10,14 @@ export interface SceneWindow {
   readonly whole: boolean;
 }
 
+/** How a page is shown besides light and dark: with the reader's own few colours, and from right to left. */
+export type ExtraMode = 'forced-colours' | 'right-to-left';
+
 export interface Scene {
   readonly name: string;
   readonly view: 'popup' | 'library' | 'welcome' | 'options';
   readonly windows: readonly SceneWindow[];
+  readonly extraModes?: readonly ExtraMode[];
   readonly element: ComponentChild;
   /** What the reader does before the picture is taken. */
   act?(root: HTMLElement): Promise<void>;
