@@ -8,13 +8,13 @@
  *            .5 ┤ ─────────────────────────  beside its whole context
  *               └────┬──────┬─────────┬───▶  length, UTF-16 units
  *
- * Chance likeness falls with length: of sentences over 100 letters none has a rival with two thirds of its words in an
- * independent report of the same event, of phrases one in a hundred. And context is worth as much as the quote:
+ * Chance likeness falls with length: in an independent report of the same event one phrase in a hundred has a rival with four
+ * fifths of its words, and of sentences over 100 letters none has one with two thirds. Context is worth as much as the quote:
  * between its old neighbours a phrase may have lost half of its words and is still the phrase. Between no context and all of
  * it the floor falls in proportion.
  *
  * Tuned on one half of the development pairs of `npm run eval -- anchors`, looked at on the other; a change of any number by
- * a tenth moves no figure of the table by more than half a point.
+ * a tenth moves no figure of the table by more than a point.
  */
 export interface Floors {
   /** What a quote needs alone: points [length, agreement], lengths ascending, linear between two. */
