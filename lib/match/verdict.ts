@@ -46,14 +46,16 @@ const FEWEST_HITS = 3;
  */
 const NEARLY_ALL = 0.7;
 const HALF = 0.5;
-/** Fewer shared words than these are names and formulas, not a quotation worth telling. */
-const FEWEST_QUOTED_WORDS = 25;
+/**
+ * Fewer shared words than these are names and formulas, not a quotation worth telling; or fewer quoted fingerprints, of which
+ * a pack keeps so few that the words between them are often not known.
+ */
+const FEWEST_SHARED_WORDS = 25;
+const FEWEST_QUOTED_HITS = 2;
 
 /** What the page is to the story, by the words they share. Who wrote them first is for relation.ts. */
 export function decide(evidence: Evidence): CopyKind | 'none' {
-  if (!isCopied(evidence)) {
-    return evidence.words + evidence.quotedWords >= FEWEST_QUOTED_WORDS ? 'shared-quotes' : 'none';
-  }
+  if (!isCopied(evidence)) return sharesQuotes(evidence) ? 'shared-quotes' : 'none';
   if (evidence.pageShare >= NEARLY_ALL) return evidence.sourceShare >= NEARLY_ALL ? 'full' : 'shortened';
   return evidence.sourceShare >= HALF ? 'extended' : 'passages';
 }
@@ -62,6 +64,12 @@ function isCopied(evidence: Evidence): boolean {
   return evidence.basis === 'texts'
     ? evidence.words >= FEWEST_WORDS
     : evidence.hits >= FEWEST_HITS && evidence.hitWords >= FEWEST_HIT_WORDS;
+}
+
+function sharesQuotes(evidence: Evidence): boolean {
+  const { words, quotedWords } = evidence;
+  if (evidence.basis === 'fingerprints' && evidence.quotedHits >= FEWEST_QUOTED_HITS) return true;
+  return words + quotedWords >= FEWEST_SHARED_WORDS;
 }
 
 /**
