@@ -29,7 +29,7 @@ describe('a note on another copy of the story', () => {
       carried(
         'The rebuilding cost 214 million crowns, twice what the council had planned, and took four years longer.',
       ),
-    ).toBe('cost 214 million crowns, twice what the council had planned, and took four years longer');
+    ).toBe('It cost 214 million crowns, twice what the council had planned, and took four years longer');
     expect(carried('twice what the council had planned')).toBe('twice what the council had planned');
   });
 

@@ -23,9 +23,10 @@ const GONE = 0.3;
 const PLACE_GAP = 15;
 /** A run that is the target alone, or hardly more, proves nothing unless it is this long (words): stock phrases recur. */
 const TELLING_RUN = 9;
-/** … or so many more words around the target are aligned to the same place. */
+/** … or so many of the words within reach on both sides stand there at the same distance, give or take a few. */
 const TELLING_NEIGHBOURS = 4;
-const NEIGHBOURHOOD = 15;
+const NEIGHBOURHOOD = 8;
+const NEIGHBOUR_DRIFT = 3;
 /** A second run of this share of the first's length makes the place ambiguous. */
 const RIVAL = 0.85;
 
@@ -219,12 +220,13 @@ function bestPlace(source: readonly Word[], images: readonly Image[], first: num
   return best;
 }
 
-/** How many words around the target are aligned to the same neighbourhood of `to`. */
+/** How many words around the target stand around its place in `to` too, at about the same distance. */
 function neighboursAt(images: readonly Image[], first: number, last: number, place: number): number {
   let count = 0;
   for (let at = Math.max(0, first - NEIGHBOURHOOD); at <= Math.min(images.length - 1, last + NEIGHBOURHOOD); at++) {
-    const outside = at < first || at > last;
-    if (outside && images[at].word >= 0 && Math.abs(images[at].word - place) <= 2 * NEIGHBOURHOOD) count++;
+    const isOutside = at < first || at > last;
+    const drift = Math.abs(images[at].word - place - (at - first));
+    if (isOutside && images[at].word >= 0 && drift <= NEIGHBOUR_DRIFT) count++;
   }
   return count;
 }
