@@ -38,9 +38,12 @@ if (!existsSync(data)) {
   process.exit(0);
 }
 const flags = new Map<string, string | true>();
-for (const token of tokens ?? []) {
-  if (token.kind === 'option')
-    flags.set(token.name, (token.value ?? values[token.name] === undefined) ? true : String(values[token.name]));
+for (const [i, token] of (tokens ?? []).entries()) {
+  if (token.kind !== 'option') continue;
+  // `--window=28` and `--window 28` alike: an option that nobody declared leaves its value among the positionals.
+  const next = tokens?.[i + 1];
+  const following = next?.kind === 'positional' && next.value !== name ? next.value : true;
+  flags.set(token.name, token.value ?? following);
 }
 const { evaluate } = (await import(`./${name}.ts`)) as { evaluate(options: EvaluationOptions): Promise<void> };
 await evaluate({ data, predictions: values.predictions ? resolve(String(values.predictions)) : null, flags });
