@@ -39,12 +39,12 @@ export function Evidence({ article, verdict, onReveal, onCompare, onContest }: E
             {t('popup.compare')}
           </Button>
         )}
+        <Decision verdict={verdict} copy={copy} />
         {copy && onContest && (
           <Button look="plain" part="contest" onClick={() => onContest(chosen)}>
             {t('popup.contest')}
           </Button>
         )}
-        <Decision verdict={verdict} copy={copy} />
         {verdict.copies.length > 1 && <Matches copies={verdict.copies} chosen={chosen} onChoose={setChosen} />}
       </div>
     </div>

@@ -5,7 +5,7 @@ import type { Span } from '../../lib/text/span';
 import { Button } from '../ui/Button';
 import { t } from '../words';
 import { StripDrawing } from './StripDrawing';
-import { layOutStrip } from './strip-geometry';
+import { layOutStrip, missingFrom } from './strip-geometry';
 import { evidenceByParagraph, paragraphInWords, stripInWords } from './strip-words';
 
 export interface StripProps {
@@ -89,7 +89,7 @@ function StripKey({ copy }: { readonly copy: Copy }) {
     copy.passages.some(({ quoted }) => !quoted) && 'copied',
     copy.passages.some(({ quoted }) => quoted) && 'quoted',
     copy.addedUnits.length > 0 && 'added',
-    copy.missing.length > 0 && 'missing',
+    missingFrom(copy).length > 0 && 'missing',
   ] as const;
   return (
     <figcaption class="strip-key small soft" aria-hidden="true">

@@ -38,6 +38,13 @@ const HAIR = 1;
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
+/**
+ * What of the source is not here. Only of a copy can anything be missing: that an independent report lacks most of another
+ * one says nothing.
+ */
+export const missingFrom = ({ kind, missing }: Copy): Copy['missing'] =>
+  kind === 'passages' || kind === 'shared-quotes' ? [] : missing;
+
 export interface StripOptions {
   readonly units: readonly Unit[];
   readonly copy: Copy;
@@ -69,7 +76,7 @@ export function layOutStrip({ units, copy, width }: StripOptions): StripGeometry
     }))
     .sort((a, b) => a.page.x - b.page.x)
     .reduce<(Ribbon & { readonly unit: number })[]>(joinNear, []);
-  return { units: boxes, source, ribbons, missing: copy.missing.map(onSource) };
+  return { units: boxes, source, ribbons, missing: missingFrom(copy).map(onSource) };
 }
 
 function onPage({ page }: Passage, box: Stretch, characters: number): Stretch {

@@ -2,6 +2,7 @@ import type { Unit } from '../../lib/article/article';
 import type { Copy } from '../../lib/match/copy';
 import { formatList, formatShare, numberWord } from '../format';
 import { t } from '../words';
+import { missingFrom } from './strip-geometry';
 
 /** What of one paragraph stands in the source. Headings count as paragraphs here: the strip draws them as well. */
 export interface ParagraphEvidence {
@@ -26,7 +27,6 @@ export function stripInWords(units: readonly Unit[], copy: Copy): string {
     evidence.flatMap((paragraph, index) => (holds(paragraph) ? [index + 1] : []));
   const sentence = (key: 'copiedParagraphs' | 'quotedParagraphs' | 'addedParagraphs', numbers: readonly number[]) =>
     numbers.length > 0 ? [t(`strip.${key}`, numbers.length, { paragraphs: formatList(asRanges(numbers)) })] : [];
-  const missing = copy.missing.reduce((sum, { start, end }) => sum + end - start, 0);
   return [
     ...sentence(
       'copiedParagraphs',
@@ -41,8 +41,17 @@ export function stripInWords(units: readonly Unit[], copy: Copy): string {
       numbersOf(({ words, quotedWords }) => words === 0 && quotedWords === 0),
     ),
     inSameOrder(copy) ? t('strip.sameOrder') : t('strip.otherOrder'),
-    missing > 0.005 ? t('strip.missingShare', { share: formatShare(missing) }) : t('strip.nothingMissing'),
+    ...missingInWords(copy),
   ].join(' ');
+}
+
+/** Less than half a per cent would be told as nothing. */
+const TOLD = 0.005;
+
+function missingInWords(copy: Copy): string[] {
+  const share = missingFrom(copy).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (share >= TOLD) return [t('strip.missingShare', { share: formatShare(share) })];
+  return copy.kind === 'full' || copy.kind === 'extended' ? [t('strip.nothingMissing')] : [];
 }
 
 /** "Paragraph 3 of 19: 58 words stand in the source, nine words of shared quotes" */

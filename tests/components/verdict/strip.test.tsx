@@ -27,6 +27,13 @@ describe('the strip in words', () => {
     expect(stripInWords(units, copy({ passages: turned }))).toContain('in another order');
   });
 
+  it('misses nothing of a story that the page is no copy of', () => {
+    const quotes = copy({ kind: 'shared-quotes' });
+    expect(stripInWords(units, quotes)).not.toContain('missing');
+    expect(layOutStrip({ units, copy: quotes, width: 368 }).missing).toEqual([]);
+    expect(stripInWords(units, copy({ missing: [] }))).toContain('Nothing of the source is missing here.');
+  });
+
   it('tells one paragraph: copied words, quoted words, or nothing', () => {
     const evidence = [
       { words: 58, quotedWords: 9 },
