@@ -56,14 +56,15 @@ export const COMMON_OPENERS = words(`
 
 /** Offices, which begin with a capital before a name and are no part of it. */
 export const OFFICES = words(`
-  president vice prime minister foreign defense defence finance interior justice health deputy secretary secretary-general state
+  president vice prime minister ministers senators representative representatives secretaries presidents governors
+  majority minority whip attorneys foreign defense defence finance interior justice health deputy secretary secretary-general state
   treasury senator representative congressman congresswoman governor mayor chancellor premier king queen prince princess pope chief
   executive general chairman chairwoman ambassador envoy spokesman spokeswoman attorney judge professor director
   commissioner captain colonel lieutenant sergeant major admiral officer leader former late lord lady
   sir sheikh ayatollah speaker sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. dr. mr. mrs. ms. dr mr mrs ms rev. prof. prof hon. st. acting
-  interim assistant senior junior junta shadow home administrator chair ceo founder coach commander superintendent
+  interim assistant administrator chair ceo founder coach commander superintendent
   inspector detective councillor councilman councilwoman mp mps mep mps archbishop bishop cardinal rabbi imam pastor
-  reverend lawyer economist analyst us u.s. uk republican democratic prosecutor sheriff dr. president-elect`);
+  reverend lawyer economist analyst prosecutor sheriff dr. president-elect`);
 
 /** Creeds and peoples without a country, which are names but nobody's and nowhere. */
 export const CREEDS = words(`
@@ -74,3 +75,8 @@ export const CREEDS = words(`
   latin african-american african-americans communist communists marxist maoist maoists nazi nazis republican republicans
   democrat democrats tamil tamils pashtun pashtuns bedouin berber cossack roma gypsy caucasian balkan scandinavian nordic
   arctic californian texan londoner parisian`);
+
+/** Titles that are felt as a part of the name. */
+export const ROYAL_TITLES = words(
+  'king queen prince princess pope lord lady sir sheikh saint st. emperor sultan ayatollah',
+);

@@ -4,6 +4,7 @@ import type { Mention } from './entity';
 import { openGazetteer } from './gazetteer';
 import { openModel } from './model/model';
 import { toMentions } from './name';
+import { withoutOffices } from './offices';
 import { findNamesByRule } from './rules';
 import { tagNames } from './tagger';
 import { readSentences } from './tokens';
@@ -28,7 +29,8 @@ export function createRecogniser(model: ArrayBuffer | null, gazetteer: ArrayBuff
       if (!weights || !english) {
         return toMentions(units, sentences, findNamesByRule(sentences, known, { guess: english }));
       }
-      const names = tagNames(sentences, weights, known);
+      const tagged = tagNames(sentences, weights, known);
+      const names = sentences.map(({ tokens }, index) => withoutOffices(tokens, tagged[index], known));
       return toMentions(units, sentences, makeConsistent(sentences, names, studyDocument(sentences, known)));
     },
   };

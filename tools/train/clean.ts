@@ -2,9 +2,10 @@ import { countryOfPeople, knownEntity } from '../../lib/entities/aliases/aliases
 import { makeConsistent } from '../../lib/entities/consistency';
 import { studyDocument } from '../../lib/entities/document';
 import type { Gazetteer } from '../../lib/entities/gazetteer';
-import { CREEDS, OFFICES, TITLES } from '../../lib/entities/lexicon';
+import { CREEDS } from '../../lib/entities/lexicon';
 import type { Name, NameType } from '../../lib/entities/name';
 import { normaliseName } from '../../lib/entities/normalise';
+import { withoutOffices } from '../../lib/entities/offices';
 import type { Sentence, Token } from '../../lib/entities/tokens';
 import { type MarkedArticle, type MarkedSentences, toSentences } from './marked-article';
 
@@ -19,10 +20,11 @@ import { type MarkedArticle, type MarkedSentences, toSentences } from './marked-
 export function cleanArticles(articles: readonly MarkedArticle[], gazetteer: Gazetteer): MarkedArticle[] {
   const read = articles.map((article) => {
     const { sentences, names } = toSentences(article);
-    return {
-      sentences,
-      names: names.map((list, index) => list.flatMap((name) => trim(sentences[index].tokens, name))),
-    };
+    const trimmed = sentences.map(({ tokens }, index) => {
+      const cut = names[index].flatMap((name) => trim(tokens, name));
+      return withoutOffices(tokens, cut, gazetteer);
+    });
+    return { sentences, names: trimmed };
   });
   const usual = usualTypes(read);
   return articles.map((article, number) => {
@@ -59,14 +61,10 @@ const PARTICLES = /^(?:de|del|della|di|da|dos|du|el|al|bin|ibn|ben|von|van|der|l
 function trim(tokens: readonly Token[], { from: first, to: end, type }: Name): Name[] {
   let [from, to] = [first, end];
   const belongs = (index: number) => /[\p{Lu}\p{N}]/u.test(tokens[index].word.text);
-  const isTitle = (index: number) => {
-    const { folded } = tokens[index].word;
-    return OFFICES.has(folded) && TITLES.has(folded) && !/^(?:king|lord|major)$/.test(folded);
-  };
   while (from < to && !belongs(from) && !(type === 'person' && PARTICLES.test(tokens[from].word.text))) from += 1;
   while (to > from && !belongs(to - 1)) to -= 1;
-  if (type === 'person') while (to - from > 1 && isTitle(from)) from += 1;
-  else while (to - from > 1 && /^(?:secretary-general|leader|spokes.*)$/i.test(tokens[to - 1].word.text)) to -= 1;
+  if (type !== 'person')
+    while (to - from > 1 && /^(?:secretary-general|leader|spokes.*)$/i.test(tokens[to - 1].word.text)) to -= 1;
   return from < to ? [{ from, to, type }] : [];
 }
 
@@ -149,6 +147,11 @@ function addUnmarked({ tokens }: Sentence, names: readonly Name[], usual: Readon
   const added: Name[] = [];
   for (const [index, { word }] of tokens.entries()) {
     if (taken[index] || !word.capital) continue;
+    if (index + 1 < tokens.length && !taken[index + 1] && isPeople(textOf(tokens, index, index + 2))) {
+      added.push({ from: index, to: index + 2, type: 'other' });
+      taken.fill(1, index, index + 2);
+      continue;
+    }
     const isolated = !tokens[index + 1]?.word.capital && !(index > 1 && tokens[index - 1].word.capital);
     const type = isPeople(word.text) ? 'other' : isolated && index > 0 ? usual.get(word.text) : undefined;
     const beforeCompound =

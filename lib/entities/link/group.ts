@@ -1,4 +1,4 @@
-import { type KnownEntity, knownEntity } from '../aliases/aliases';
+import { countryOfPeople, type KnownEntity, knownEntity } from '../aliases/aliases';
 import type { EntityType, Mention } from '../entity';
 import { OFFICES } from '../lexicon';
 import { normaliseName } from '../normalise';
@@ -16,7 +16,13 @@ export interface Group {
   readonly mentions: readonly Mention[];
 }
 
-export const isOffice = (word: string) => OFFICES.has(word) || OFFICES.has(`${word}.`);
+const isOffice = (word: string) => OFFICES.has(word) || OFFICES.has(`${word}.`);
+
+/** "president", "us senator", "afghan ambassador": an office without its holder. */
+export function isLoneOffice(words: readonly string[]): boolean {
+  const ofCountry = (word: string) => countryOfPeople(word) !== null || knownEntity(word, 'place')?.country;
+  return words.some(isOffice) && words.every((word) => isOffice(word) || ofCountry(word));
+}
 
 /** Groups in the order of their first mention. One form has one type throughout the article: that of most mentions. */
 export function groupMentions(mentions: readonly Mention[], units: readonly { readonly text: string }[]): Group[] {
@@ -58,7 +64,7 @@ function majorityTypes(mentions: readonly Mention[]): Map<string, EntityType> {
 function splitTitles(form: string): { titles: string[]; name: string } {
   const words = form.split(' ');
   const last = words.slice(0, -1).findLastIndex(isOffice);
-  return words.every(isOffice)
+  return isLoneOffice(words)
     ? { titles: [], name: form }
     : { titles: words.slice(0, last + 1), name: words.slice(last + 1).join(' ') };
 }

@@ -1,5 +1,4 @@
-import type { Group } from './group';
-import { isOffice } from './group';
+import { type Group, isLoneOffice } from './group';
 
 /**
  * Whose full name a shorter one belongs to: "Rasmussen", "Fogh Rasmussen" and "A. F. Rasmussen" to "Anders Fogh
@@ -10,8 +9,8 @@ import { isOffice } from './group';
  * @param later people named after, in order
  */
 export function fullNameOf(group: Group, earlier: readonly Group[], later: readonly Group[]): Group | null {
-  if (group.words.every(isOffice)) return earlier.findLast((other) => holdsOffice(other, group.words)) ?? null;
   const nearest = (belongs: (other: Group) => boolean) => earlier.findLast(belongs) ?? later.find(belongs) ?? null;
+  if (isLoneOffice(group.words)) return nearest((other) => holdsOffice(other, group.words));
   const longer = (other: Group) => other.words.length > group.words.length;
   return (
     nearest((other) => longer(other) && sharesSurname(group, other)) ??
@@ -22,7 +21,7 @@ export function fullNameOf(group: Group, earlier: readonly Group[], later: reado
 }
 
 const holdsOffice = (person: Group, office: readonly string[]) =>
-  office.every((word) => person.titles.has(word)) && !person.words.every(isOffice);
+  office.every((word) => person.titles.has(word)) && !isLoneOffice(person.words);
 
 const sharesSurname = ({ words: shorter }: Group, { words: longer }: Group) =>
   longer.at(-1) === shorter.at(-1) && (isPart(shorter, longer) || sameInitial(shorter, longer));
