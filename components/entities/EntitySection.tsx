@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Correction } from '../../lib/entities/corrections';
 import type { Entity, EntityType } from '../../lib/entities/entity';
 import type { Draft, Note, NoteTarget } from '../../lib/notes/note';
 import type { Reading } from '../../lib/notes/reading';
@@ -8,6 +9,7 @@ import { NotesOnTarget } from '../note/NotesOnTarget';
 import { Tabs } from '../ui/Tabs';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
+import { Corrections } from './Corrections';
 import { EntityRow } from './EntityRow';
 
 export interface EntitySectionProps {
@@ -18,6 +20,7 @@ export interface EntitySectionProps {
   /** null where notes cannot be kept: names are shown, editors are not. */
   readonly editing: EditingCallbacks | null;
   onReveal(span: Span): void;
+  onCorrect(correction: Correction): void;
 }
 
 type Filter = 'all' | EntityType;
@@ -61,7 +64,7 @@ const targetOf = ({ key, name, type }: Entity): NoteTarget => ({ kind: 'entity',
 const isOn = ({ target }: Note | Draft, { key }: Entity) => target.kind === 'entity' && target.key === key;
 
 function EntityList(props: EntitySectionProps & { readonly entities: readonly Entity[] }) {
-  const { entities, reading, notes, drafts, knownTags, editing, onReveal } = props;
+  const { entities, reading, notes, drafts, knownTags, editing, onReveal, onCorrect } = props;
   const [open, setOpen] = useState(() => keyOfLatest(drafts));
   const [asked, setAsked] = useState(false);
   // Which mention a further click shows: they are walked through in the order of the text.
@@ -93,16 +96,23 @@ function EntityList(props: EntitySectionProps & { readonly entities: readonly En
             onToggle={editing ? () => toggle(entity) : undefined}
           >
             {editing && (
-              <NotesOnTarget
-                reading={reading}
-                target={targetOf(entity)}
-                notes={own}
-                drafts={drafts}
-                knownTags={knownTags}
-                editing={editing}
-                focused={asked}
-                onAbandon={() => setOpen(null)}
-              />
+              <>
+                <NotesOnTarget
+                  reading={reading}
+                  target={targetOf(entity)}
+                  notes={own}
+                  drafts={drafts}
+                  knownTags={knownTags}
+                  editing={editing}
+                  focused={asked}
+                  onAbandon={() => setOpen(null)}
+                />
+                <Corrections
+                  entity={entity}
+                  others={reading.entities.filter(({ key }) => key !== entity.key)}
+                  onCorrect={onCorrect}
+                />
+              </>
             )}
           </EntityRow>
         );

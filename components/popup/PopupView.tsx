@@ -1,6 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { EditingCallbacks } from '../note/EditableNote';
 import { useUndo } from '../note/use-undo';
+import { Toast } from '../ui/Toast';
+import { t } from '../words';
 import { PopupHeader } from './PopupHeader';
 import type { PopupProps, ReadingState } from './props';
 import { ReadingBody } from './ReadingBody';
@@ -10,15 +12,35 @@ import { Loading, NotStory, Off, StorageFailed, Unreadable, Withheld } from './s
 export function PopupView(props: PopupProps) {
   const { state, onDraft, onDiscardDraft, onSave, onDeleteNote, onRestoreNote } = props;
   const { remove, toast } = useUndo({ onDelete: onDeleteNote, onRestore: onRestoreNote });
+  const [corrected, setCorrected] = useState(false);
+  const onCorrect: PopupProps['onCorrect'] = (correction) => {
+    props.onCorrect(correction);
+    setCorrected(true);
+  };
   const lastGood = useRef<ReadingState | null>(null);
   if (state.kind === 'reading') lastGood.current = state;
   return (
     <div class="popup" data-state={state.kind}>
       <PopupHeader {...props} />
       <main>
-        <Body {...props} lastGood={lastGood.current} editing={{ onDraft, onDiscardDraft, onSave, onDelete: remove }} />
+        <Body
+          {...props}
+          onCorrect={onCorrect}
+          lastGood={lastGood.current}
+          editing={{ onDraft, onDiscardDraft, onSave, onDelete: remove }}
+        />
       </main>
       {toast}
+      {corrected && (
+        <Toast
+          message={t('correct.done')}
+          onUndo={() => {
+            props.onWithdrawCorrection();
+            setCorrected(false);
+          }}
+          onDismiss={() => setCorrected(false)}
+        />
+      )}
     </div>
   );
 }

@@ -28,7 +28,15 @@ export interface ReadingBodyProps {
   readonly editing: EditingCallbacks;
   readonly callbacks: Pick<
     PopupCallbacks,
-    'onReveal' | 'onCompare' | 'onContest' | 'onOptions' | 'onTakeOver' | 'onDismiss' | 'onUndecide' | 'onWithdraw'
+    | 'onReveal'
+    | 'onCompare'
+    | 'onContest'
+    | 'onOptions'
+    | 'onTakeOver'
+    | 'onDismiss'
+    | 'onUndecide'
+    | 'onWithdraw'
+    | 'onCorrect'
   >;
 }
 
@@ -57,7 +65,12 @@ export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyPr
       {kept && focus && passages}
       <VerdictSummary article={article} verdict={verdict} />
       <Evidence article={article} verdict={verdict} {...callbacks} />
-      <EntitySection {...writing} editing={kept && editing} onReveal={callbacks.onReveal} />
+      <EntitySection
+        {...writing}
+        editing={kept && editing}
+        onReveal={callbacks.onReveal}
+        onCorrect={callbacks.onCorrect}
+      />
       {kept && !focus && passages}
       {kept && <StoryNotes {...writing} editing={editing} />}
       <PacksLine reading={reading} packsAge={packsAge} onOptions={callbacks.onOptions} />

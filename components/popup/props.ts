@@ -1,4 +1,5 @@
 import type { PassageSelector } from '../../lib/anchor/selector';
+import type { Correction } from '../../lib/entities/corrections';
 import type { Draft, Note } from '../../lib/notes/note';
 import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
@@ -51,6 +52,9 @@ export interface PopupCallbacks {
   onSave(draft: Draft): void;
   onDeleteNote(id: string): void;
   onRestoreNote(id: string): void;
+  /** The reader's own word on a name. Undone by onWithdrawCorrection, which takes the last one back. */
+  onCorrect(correction: Correction): void;
+  onWithdrawCorrection(): void;
   /** Notes of another copy: count them as made on this one too, show them here no more, or decide anew. */
   onTakeOver(notes: readonly string[]): void;
   onDismiss(notes: readonly string[]): void;

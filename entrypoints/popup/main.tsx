@@ -20,6 +20,7 @@ const state = signal<PopupState>({ kind: 'loading' });
 const store = openStore();
 const settings = createSettingsStore();
 const closing = new AbortController();
+let lastCorrection: string | null = null;
 
 const reading = () =>
   state.value.kind === 'reading' || state.value.kind === 'storage-failed' ? state.value.reading : null;
@@ -46,6 +47,15 @@ function callbacksFor(tab: number): PopupCallbacks {
     },
     onDeleteNote: (id) => void store.notes.remove(id).then(repaint, failed),
     onRestoreNote: (id) => void store.notes.restore(id).then(repaint, failed),
+    onCorrect: async (correction) => {
+      await store.corrections.add(correction).then((id) => {
+        lastCorrection = id;
+        return judgeAgain();
+      }, failed);
+    },
+    onWithdrawCorrection: async () => {
+      if (lastCorrection) await store.corrections.withdraw(lastCorrection).then(judgeAgain, failed);
+    },
     onContest: async (copy) => {
       const open = reading();
       if (!open) return;

@@ -1,5 +1,6 @@
 import { pageAddress } from '../article/address';
 import type { Article } from '../article/article';
+import { applyCorrections, type Correction } from '../entities/corrections';
 import type { Entity } from '../entities/entity';
 import type { Copy, Passage, StoryFacts, Verdict } from '../match/copy';
 import type { PlacedNote } from '../notes/placed';
@@ -12,6 +13,8 @@ const STRONG_RUN_WORDS = 25;
 export interface Findings {
   findCopies(article: Article): Promise<Verdict>;
   findEntities(article: Article): Promise<readonly Entity[]>;
+  /** The reader's own gazetteer. */
+  corrections(): Promise<readonly Correction[]>;
   /** Which of these entities have notes. Empty where the store cannot be opened: reading goes on without it. */
   entitiesWithNotes(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Stories of which the reader said that this article is no copy (storyKey). */
@@ -52,11 +55,13 @@ export function createDesk(findings: Findings, now: () => number = Date.now): De
   return {
     read: async (article) => {
       const id = articleId(article);
-      const [found, entities, refused] = await Promise.all([
+      const [found, names, refused, corrections] = await Promise.all([
         findings.findCopies(article),
         findings.findEntities(article),
         findings.contestedStories(id),
+        findings.corrections(),
       ]);
+      const entities = applyCorrections(names, corrections, article.units);
       const { verdict, contested } = withoutContested(found, refused);
       const source = verdict.copies.find((copy) => copy.kind !== 'shared-quotes')?.story;
       return { id, story: source ? storyKey(source) : id, article, verdict, contested, entities, readAt: now() };

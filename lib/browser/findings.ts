@@ -16,6 +16,7 @@ export function createFindings(store: Store): Findings {
     findCopies: async (article) => (await corpus()).findCopies(article),
     findEntities: async (article) => findEntities(article, await recogniser()),
     entitiesWithNotes: async (keys) => new Set(await withoutStore(store.notes.entitiesAmong(keys))),
+    corrections: () => withoutStore(store.corrections.all()),
     contestedStories: (article) => withoutStore(store.contests.onArticle(article)),
     placedNotes: (reading) => withoutStore(store.placedNotes(reading)),
   };

@@ -1,14 +1,39 @@
-import type { ArticleRecord } from '../notes/article-record';
+import type { ArticleFacts, ArticleRecord } from '../notes/article-record';
 import type { Reading } from '../notes/reading';
-import type { StoreDatabase } from './schema';
+import type { StoreDatabase, TextRecord } from './schema';
 
 /** Articles that notes were made on. */
 export interface ArticleRepository {
+  /** Without their texts: for lists. */
+  facts(): Promise<ArticleFacts[]>;
   all(): Promise<ArticleRecord[]>;
+  /** Those of one family of copies. */
+  ofStory(story: string): Promise<ArticleRecord[]>;
 }
 
-export function createArticleRepository({ articles }: StoreDatabase): ArticleRepository {
-  return { all: () => articles.toArray() };
+export function createArticleRepository({ articles, texts }: StoreDatabase): ArticleRepository {
+  return {
+    facts: () => articles.toArray(),
+    all: async () => joined(await articles.toArray(), await texts.toArray()),
+    ofStory: async (story) => {
+      const facts = await articles.where('story').equals(story).toArray();
+      const found = await texts.bulkGet(facts.map(({ id }) => id));
+      return joined(
+        facts,
+        found.flatMap((text) => text ?? []),
+      );
+    },
+  };
+}
+
+function joined(facts: readonly ArticleFacts[], texts: readonly TextRecord[]): ArticleRecord[] {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return facts.map((article) => ({ ...article, ...(byId.get(article.id) ?? { units: [], entities: [] }) }));
+}
+
+/** A record as the store keeps it: facts and text in tables of their own. */
+export function apart({ units, entities, ...facts }: ArticleRecord): { facts: ArticleFacts; text: TextRecord } {
+  return { facts, text: { id: facts.id, units, entities } };
 }
 
 /** What is kept of a reading beside a note. */

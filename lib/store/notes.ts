@@ -1,10 +1,16 @@
 import type { ArticleRecord } from '../notes/article-record';
+import type { ChangeKind, RecordImage } from '../notes/change';
 import type { Draft, Note } from '../notes/note';
+import { apart } from './articles';
+import { imagesOf, loggedTables, writeStep } from './history';
 import type { StoreDatabase } from './schema';
 
+/** How long a deleted note rests in the bin, in ms: 30 days. */
+export const BIN_TIME = 30 * 86_400_000;
+
 /**
- * What the reader wrote. Deleting puts a note into the bin (`deletedAt`), from which it can be taken back; nothing here
- * removes one for good.
+ * What the reader wrote. Deleting puts a note into the bin (`deletedAt`), from which it can be taken back. Every change is a
+ * step of the log (history.ts) and can be undone.
  */
 export interface NoteRepository {
   /** Living notes on any of these entities, newest first. */
@@ -17,21 +23,28 @@ export interface NoteRepository {
   onPassagesOf(story: string): Promise<Note[]>;
   /** Every living note, newest first. */
   all(): Promise<Note[]>;
-  /** Everything, the bin included: for the archive. */
-  withBin(): Promise<Note[]>;
+  /** Notes in the bin, the last deleted first. */
+  inBin(): Promise<Note[]>;
   tags(): Promise<string[]>;
   /**
    * Turn a draft into a note (or into the new text of the note that it edits) and drop the draft, with the article it was
    * made on: one transaction, so that a worker that dies in between leaves either the draft or the note.
    */
   save(draft: Draft, article: ArticleRecord | null): Promise<Note>;
-  /** Replace a note's body, tags or colour. */
-  change(id: string, change: Partial<Pick<Note, 'body' | 'tags' | 'colour'>>): Promise<void>;
-  remove(id: string): Promise<void>;
-  restore(id: string): Promise<void>;
+  /** Replace body, tags, colour or target of notes, in one step. `updatedAt` is set here. */
+  replace(kind: ChangeKind, changed: readonly Note[]): Promise<void>;
+  /** Into the bin. */
+  remove(...ids: readonly string[]): Promise<void>;
+  /** Out of the bin. */
+  restore(...ids: readonly string[]): Promise<void>;
+  /** Out of the bin for good, but for undo. */
+  erase(...ids: readonly string[]): Promise<void>;
+  /** Drop what has been in the bin for longer than BIN_TIME: nobody's step, so it is not logged. */
+  emptyOldBin(): Promise<void>;
 }
 
 const newestFirst = (notes: Note[]) => notes.sort((a, b) => b.updatedAt - a.updatedAt);
+const lastDeletedFirst = (a: Note, b: Note) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0);
 const living = (note: Note) => note.deletedAt === null;
 
 export interface Clock {
@@ -42,7 +55,17 @@ export interface Clock {
 const systemClock: Clock = { now: () => Date.now(), id: () => crypto.randomUUID() };
 
 export function createNoteRepository(database: StoreDatabase, clock: Clock = systemClock): NoteRepository {
-  const { notes, drafts, articles } = database;
+  const { notes, drafts } = database;
+
+  /** One step over the notes of these ids that are there. */
+  const step = (kind: ChangeKind, ids: readonly string[], changed: (note: Note) => Note | null) =>
+    database.transaction('rw', loggedTables(database), async () => {
+      const present = (await notes.bulkGet([...ids])).flatMap((note) => note ?? []);
+      const images = present.map(
+        (before): RecordImage => ({ table: 'notes', id: before.id, before, after: changed(before) }),
+      );
+      await writeStep(database, { kind, images, at: clock.now() });
+    });
 
   const noteFrom = (draft: Draft, before: Note | undefined): Note => ({
     id: before?.id ?? clock.id(),
@@ -84,24 +107,33 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
         .filter((note) => living(note) && note.target.kind === 'passage')
         .toArray(),
     all: async () => newestFirst(await notes.filter(living).toArray()),
-    withBin: async () => newestFirst(await notes.toArray()),
+    inBin: async () => (await notes.where('deletedAt').above(0).toArray()).sort(lastDeletedFirst),
     tags: async () => (await notes.orderBy('tags').uniqueKeys()).map(String),
     save: (draft, article) =>
-      database.transaction('rw', notes, drafts, articles, async () => {
+      database.transaction('rw', loggedTables(database), async () => {
         const note = noteFrom(draft, draft.note ? await notes.get(draft.note) : undefined);
-        if (article) await articles.put(article);
-        await notes.put(note);
+        if (article) {
+          const { facts, text } = apart(article);
+          await database.articles.put(facts);
+          await database.texts.put(text);
+        }
+        const images = await imagesOf(database, 'notes', [note]);
+        await writeStep(database, { kind: draft.note ? 'edit' : 'write', images, at: clock.now() });
         await drafts.delete(draft.id);
         return note;
       }),
-    change: async (id, change) => {
-      await notes.update(id, { ...change, updatedAt: clock.now() });
+    replace: (kind, changed) => {
+      const byId = new Map(changed.map((note) => [note.id, note]));
+      return step(kind, [...byId.keys()], (before) => {
+        const { body, tags, colour, target } = byId.get(before.id)!;
+        return { ...before, body, tags, colour, target, updatedAt: clock.now() };
+      });
     },
-    remove: async (id) => {
-      await notes.update(id, { deletedAt: clock.now() });
-    },
-    restore: async (id) => {
-      await notes.update(id, { deletedAt: null });
+    remove: (...ids) => step('delete', ids, (note) => ({ ...note, deletedAt: clock.now() })),
+    restore: (...ids) => step('restore', ids, (note) => ({ ...note, deletedAt: null })),
+    erase: (...ids) => step('erase', ids, () => null),
+    emptyOldBin: async () => {
+      await notes.where('deletedAt').between(1, clock.now() - BIN_TIME).delete();
     },
   };
 }

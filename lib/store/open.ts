@@ -3,11 +3,15 @@ import type { PlacedNote } from '../notes/placed';
 import type { Reading } from '../notes/reading';
 import { type ArticleRepository, createArticleRepository } from './articles';
 import { type ContestRepository, createContestRepository } from './contests';
+import { type CorrectionRepository, createCorrectionRepository } from './corrections';
 import { createDraftRepository, type DraftRepository } from './drafts';
+import { createHistory, type History } from './history';
+import { createLibraryRepository, type LibraryRepository } from './library';
 import { createNoteRepository, type NoteRepository } from './notes';
 import { placedNotesOn } from './placed-notes';
 import { createPlacementRepository, type PlacementRepository } from './placements';
-import { describeDatabase, type OpenOptions } from './schema';
+import { guardNewer, isNewer } from './read-only';
+import { describeDatabase, type OpenOptions, VERSIONS } from './schema';
 
 export interface Store {
   readonly notes: NoteRepository;
@@ -15,6 +19,11 @@ export interface Store {
   readonly articles: ArticleRepository;
   readonly placements: PlacementRepository;
   readonly contests: ContestRepository;
+  readonly history: History;
+  readonly library: LibraryRepository;
+  /** A newer Copytaster has changed the database: it can be read and exported, and every write is refused. */
+  isReadOnly(): Promise<boolean>;
+  readonly corrections: CorrectionRepository;
   /** The passage notes that belong on an article: its own, and those of the other copies of its story. */
   placedNotes(reading: Pick<Reading, 'id' | 'story' | 'article'>): Promise<PlacedNote[]>;
   /**
@@ -46,12 +55,21 @@ function faultFrom(error: unknown): StoreFault {
 
 export function openStore(options: OpenOptions = {}): Store {
   const database = describeDatabase(options);
+  const latest = Math.max(...VERSIONS.map(({ version }) => version));
+  guardNewer(database, latest);
   const notes = createNoteRepository(database);
   const placements = createPlacementRepository(database);
   return {
     notes,
     placements,
     contests: createContestRepository(database),
+    history: createHistory(database),
+    library: createLibraryRepository(database),
+    isReadOnly: async () => {
+      await database.open();
+      return isNewer(database, latest);
+    },
+    corrections: createCorrectionRepository(database),
     placedNotes: (reading) => placedNotesOn(reading, { database, notes, placements }),
     drafts: createDraftRepository(database),
     articles: createArticleRepository(database),

@@ -23,7 +23,7 @@ export async function placedNotesOn(
   const all = [...new Map([...onStory, ...onArticle].map((note) => [note.id, note])).values()];
   const elsewhere = [...new Set(all.map(({ place }) => place.article))].filter((copy) => copy !== id);
   const texts = new Map(
-    (await database.articles.bulkGet(elsewhere)).flatMap((copy) => (copy ? [[copy.id, copy.units]] : [])),
+    (await database.texts.bulkGet(elsewhere)).flatMap((copy) => (copy ? [[copy.id, copy.units]] : [])),
   );
   return placeNotes({
     notes: all,

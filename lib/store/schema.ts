@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { ArticleRecord } from '../notes/article-record';
+import type { ArticleFacts, ArticleText } from '../notes/article-record';
+import type { Change, RecordImage } from '../notes/change';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 
@@ -14,25 +15,48 @@ export interface ContestRecord {
   readonly contestedAt: number;
 }
 
+/** The text of an article: apart from its facts, since a list of 5,000 articles shows none of their text. */
+export type TextRecord = ArticleText & { readonly id: string };
+
+/** The images of one step of the log: apart from it, since an import's are as large as the library. */
+export interface StepRecord {
+  readonly id: number;
+  readonly images: readonly RecordImage[];
+}
+
+/** When something was last done that nothing else remembers, such as a backup. */
+export interface OccasionRecord {
+  readonly id: 'backup';
+  /** ms since 1970. */
+  readonly at: number;
+}
+
 /**
  * The database, drawn:
  *
  *   articles  id ◀─────────── notes.place.article
  *             story ◀──────── notes.story            (a family of copies; not a table of its own)
+ *   texts     id ─ the paragraphs of the article of that id
  *   notes     id, target.key (entity), tags[], updatedAt, deletedAt
  *   placements  id, note, article ─ notes of another copy: taken over here, or dismissed
  *   contests    id, article ─ matches that the reader said are no copies
  *   drafts    id ─ the editor's unsaved text, one per place and target
+ *   changes   id ─ what was done, the newest last; steps id ─ the records before and after it
+ *   occasions id ─ when a backup was last made
  *
  * Every released version stays in VERSIONS as it was; a change is a new entry with its upgrade and a dump in
  * tests/upgrades. Indexed properties only are listed; the rest of a record travels with it.
  */
 export type StoreDatabase = Dexie & {
-  readonly articles: Table<ArticleRecord, string>;
+  readonly articles: Table<ArticleFacts, string>;
+  readonly texts: Table<TextRecord, string>;
   readonly notes: Table<Note, string>;
   readonly drafts: Table<Draft, string>;
   readonly placements: Table<PlacementRecord, string>;
   readonly contests: Table<ContestRecord, string>;
+  readonly changes: Table<Change, number, Omit<Change, 'id'>>;
+  readonly steps: Table<StepRecord, number>;
+  readonly occasions: Table<OccasionRecord, string>;
 };
 
 export const DATABASE_NAME = 'copytaster';
@@ -42,10 +66,14 @@ export const VERSIONS: readonly { readonly version: number; readonly stores: Rea
     version: 1,
     stores: {
       articles: 'id, story, site, readAt',
+      texts: 'id',
       notes: 'id, target.key, place.article, story, *tags, updatedAt, deletedAt',
       drafts: 'id, place.article, updatedAt',
       placements: 'id, note, article',
       contests: 'id, article',
+      changes: '++id, undone',
+      steps: 'id',
+      occasions: 'id',
     },
   },
 ];

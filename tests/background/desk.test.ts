@@ -79,6 +79,7 @@ describe('the desk', () => {
         findEntities: async () => [trust],
         entitiesWithNotes: async (keys) => new Set(keys),
         placedNotes: async () => [],
+        corrections: async () => [],
         contestedStories: async () => contested,
       },
       () => 5,

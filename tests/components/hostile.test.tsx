@@ -36,6 +36,8 @@ const POPUP = {
   onTakeOver: nothing,
   onDismiss: nothing,
   onUndecide: nothing,
+  onCorrect: nothing,
+  onWithdrawCorrection: nothing,
   onWithdraw: nothing,
   onOpenLibrary: nothing,
   onOptions: nothing,

@@ -15,7 +15,7 @@ describe.each(VERSIONS)('a database of schema $version', ({ version }) => {
   });
 
   it('opens today with all its records', async () => {
-    const dump = JSON.parse(readFileSync(dumpOf(version), 'utf8')) as Record<string, { id: string }[]>;
+    const dump = JSON.parse(readFileSync(dumpOf(version), 'utf8')) as Record<string, { id: string | number }[]>;
     const name = `from-version-${version}`;
     const then = describeDatabase({ name, upTo: version });
     for (const [table, records] of Object.entries(dump)) await then.table(table).bulkAdd(records);
@@ -23,7 +23,7 @@ describe.each(VERSIONS)('a database of schema $version', ({ version }) => {
 
     const today = describeDatabase({ name });
     for (const [table, records] of Object.entries(dump)) {
-      const kept = (await today.table(table).toArray()) as { id: string }[];
+      const kept = (await today.table(table).toArray()) as { id: string | number }[];
       expect(kept.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id).sort());
     }
     expect(today.verno).toBe(VERSIONS.at(-1)?.version);

@@ -16,6 +16,8 @@ const CALLBACKS: PopupCallbacks = {
   onTakeOver: nothing,
   onDismiss: nothing,
   onUndecide: nothing,
+  onCorrect: nothing,
+  onWithdrawCorrection: nothing,
   onWithdraw: nothing,
   onOpenLibrary: nothing,
   onOptions: nothing,

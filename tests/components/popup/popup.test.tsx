@@ -18,6 +18,8 @@ const callbacks = () =>
     onTakeOver: vi.fn(),
     onDismiss: vi.fn(),
     onUndecide: vi.fn(),
+    onCorrect: vi.fn(),
+    onWithdrawCorrection: vi.fn(),
     onWithdraw: vi.fn(),
     onOpenLibrary: vi.fn(),
     onOptions: vi.fn(),

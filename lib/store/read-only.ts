@@ -1,0 +1,33 @@
+import type { StoreDatabase } from './schema';
+
+/** What a write meets in a database that a newer Copytaster has made. */
+export const READ_ONLY = 'a newer Copytaster has changed the database; this one only reads it';
+
+/** IndexedDB counts ten for each of Dexie's versions. */
+const DEXIE_FACTOR = 10;
+
+/** A newer release wrote this database: its records may hold what this code would lose. Asked once it is open. */
+export const isNewer = (database: StoreDatabase, latest: number): boolean =>
+  database.isOpen() && database.backendDB().version > latest * DEXIE_FACTOR;
+
+/**
+ * Refuse every write to a database of a newer schema. Dexie opens one as far as it knows it, so that it can be read and taken
+ * along; what it would write might not fit.
+ */
+export function guardNewer(database: StoreDatabase, latest: number): void {
+  database.use({
+    stack: 'dbcore',
+    name: 'read-only',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: (request) =>
+            isNewer(database, latest) ? Promise.reject(new Error(READ_ONLY)) : table.mutate(request),
+        };
+      },
+    }),
+  });
+}
