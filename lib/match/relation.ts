@@ -10,8 +10,8 @@ export interface SourceFacts {
   agencyOf(domain: string): string | null;
 }
 
-/** Licences that let anybody republish: Creative Commons and public domain dedications, by SPDX id. */
-const OPEN_LICENCE = /^(?:CC0|CC-BY|CC-PDDC|PDDL|ODC-By|OGL|LicenseRef-public-domain)/i;
+/** Licences that let anybody republish, unchanged at least: Creative Commons (not NC) and public domain, by SPDX id. */
+const OPEN_LICENCE = /^(?:CC0|CC-BY(?!-NC)|CC-PDDC|PDDL|ODC-By|OGL|LicenseRef-public-domain)/i;
 
 /**
  * How the page stands to the source of a story that it shares words with: what the page itself says comes before facts from

@@ -7,7 +7,10 @@ export const SHINGLE_SIZE = 5;
 export interface Shingles {
   readonly size: number;
   readonly hash: Uint32Array;
-  /** 1 where any of its words is quoted. */
+  /**
+   * 1 where any of its words is quoted. Asking that all are would keep the attributions around quotations ("…," she said):
+   * 12 % more fingerprints for the same F1.
+   */
   readonly quoted: Uint8Array;
 }
 

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/match/align';
 import { coverageFromHits } from '../../lib/match/coverage';
-import { fingerprint, queryFingerprints } from '../../lib/match/fingerprint';
 import { decide, type Evidence, strengthOf } from '../../lib/match/verdict';
-import type { Tokens } from '../../lib/text/tokens';
+import { hitsOn } from './fingerprint-hits';
 import { read } from './texts';
 
 const FOLDER = join(__dirname, 'cases');
@@ -16,20 +15,6 @@ function readCase(file: string) {
   return { kind: /^kind: (.*)$/m.exec(head)![1], story: read(story), page: read(page) };
 }
 
-function textFreeEvidence(page: Tokens, story: Tokens) {
-  const kept = fingerprint(story);
-  const places = new Map(Array.from(kept.hash, (hash, i) => [hash, i]));
-  const asked = queryFingerprints(page);
-  const hits = Array.from(asked.hash, (hash, i) => ({ at: places.get(hash), i }))
-    .filter(({ at }) => at !== undefined)
-    .map(({ at, i }) => ({
-      page: i,
-      source: kept.position[at!],
-      quoted: kept.quoted[at!] === 1 || asked.quoted[i] === 1,
-    }));
-  return coverageFromHits(hits, page, story.count);
-}
-
 describe('what a page is to a story', () => {
   for (const file of readdirSync(FOLDER)) {
     const { kind, story, page } = readCase(file);
@@ -37,7 +22,7 @@ describe('what a page is to a story', () => {
       expect(decide(align(page, story))).toBe(kind);
     });
     it(`${file}: ${kind}, from fingerprints`, () => {
-      expect(decide(textFreeEvidence(page, story))).toBe(kind);
+      expect(decide(coverageFromHits(hitsOn(page, story), page, story.count))).toBe(kind);
     });
   }
 });
