@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Correction } from '../entities/corrections';
 import type { ArticleFacts, ArticleText } from '../notes/article-record';
 import type { Change, RecordImage } from '../notes/change';
 import type { Draft, Note } from '../notes/note';
@@ -13,6 +14,14 @@ export interface ContestRecord {
   readonly story: string;
   /** ms since 1970. */
   readonly contestedAt: number;
+}
+
+/** What the reader corrected of names: used in every article from then on. */
+export interface CorrectionRecord {
+  readonly id: string;
+  readonly correction: Correction;
+  /** ms since 1970, raised where needed so that the order of making is kept. */
+  readonly madeAt: number;
 }
 
 /** The text of an article: apart from its facts, since a list of 5,000 articles shows none of their text. */
@@ -40,6 +49,7 @@ export interface OccasionRecord {
  *   notes     id, target.key (entity), tags[], updatedAt, deletedAt
  *   placements  id, note, article ─ notes of another copy: taken over here, or dismissed
  *   contests    id, article ─ matches that the reader said are no copies
+ *   corrections id, madeAt ─ the reader's own gazetteer
  *   drafts    id ─ the editor's unsaved text, one per place and target
  *   changes   id ─ what was done, the newest last; steps id ─ the records before and after it
  *   occasions id ─ when a backup was last made
@@ -54,6 +64,7 @@ export type StoreDatabase = Dexie & {
   readonly drafts: Table<Draft, string>;
   readonly placements: Table<PlacementRecord, string>;
   readonly contests: Table<ContestRecord, string>;
+  readonly corrections: Table<CorrectionRecord, string>;
   readonly changes: Table<Change, number, Omit<Change, 'id'>>;
   readonly steps: Table<StepRecord, number>;
   readonly occasions: Table<OccasionRecord, string>;
@@ -71,6 +82,7 @@ export const VERSIONS: readonly { readonly version: number; readonly stores: Rea
       drafts: 'id, place.article, updatedAt',
       placements: 'id, note, article',
       contests: 'id, article',
+      corrections: 'id, madeAt',
       changes: '++id, undone',
       steps: 'id',
       occasions: 'id',
