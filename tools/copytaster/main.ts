@@ -1,7 +1,9 @@
 import { PackError } from '../../lib/pack/pack-error';
 import { build } from './build';
 import { bundle } from './bundle';
+import { check } from './check';
 import { type Command, EXIT, UsageError } from './command';
+import { diff } from './diff';
 import { inspect } from './inspect';
 import { merge } from './merge';
 import { sources } from './sources';
@@ -12,7 +14,7 @@ import { verify } from './verify';
  *
  * Results go to standard output; progress, reports and faults to standard error.
  */
-const COMMANDS: readonly Command[] = [build, merge, inspect, verify, bundle, sources];
+const COMMANDS: readonly Command[] = [build, merge, inspect, verify, diff, check, bundle, sources];
 
 const overview = [
   'usage: copytaster COMMAND [options] …',

@@ -1,0 +1,92 @@
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { buildShards } from '../../lib/pack/build';
+import { describePack, describeShard } from '../../lib/pack/describe';
+import { findCopies } from '../../lib/pack/find-copies';
+import { openPack, type Pack } from '../../lib/pack/open';
+import { openShelf } from '../../lib/pack/shelf';
+import { noSourceFacts } from '../../lib/pack/sources';
+import { readStoryRow, type Story } from '../../lib/pack/story-row';
+import { pagesIn } from '../../tools/copytaster/pages';
+import { rowsOf } from '../../tools/copytaster/rows';
+import { countSkipped, type Skipped } from '../../tools/copytaster/skipped';
+import type { EvaluationOptions } from './main';
+
+/**
+ * npm run -s eval -- match-pages --stories FILE --pages FILE --predictions OUT
+ *
+ * JSON Lines in (plain, .gz or .br; a story as for `copytaster build`, a page as for `copytaster check`), a line a page out:
+ * {"page", "story", "kind", "words", "ms"}. Stories are packed as for a reader's own pack and asked as the extension asks:
+ * `story` is the id of the best copy or null, `words` are shared words outside quotations, `ms` the time of that one answer.
+ * By words alone: addresses and outlets are left out, so that an edited story is found whatever address it kept.
+ */
+export async function evaluate({ predictions, flags }: EvaluationOptions): Promise<void> {
+  const [stories, pages] = [flags.get('stories'), flags.get('pages')];
+  if (typeof stories !== 'string' || typeof pages !== 'string') {
+    console.log('match-pages: skipped: no --stories FILE and --pages FILE');
+    return;
+  }
+  const skipped = countSkipped();
+  const shelf = openShelf([await packOf(await readStories(stories, skipped))]);
+  const out = predictions === null ? null : createWriteStream(predictions);
+  const kinds = new Map<string, number>();
+  const times: number[] = [];
+  for await (const { id, article } of pagesIn([pages], skipped)) {
+    const started = performance.now();
+    const page = { ...article, url: '', site: 'page.invalid', credits: [] };
+    const { kind, copies } = await findCopies(page, shelf, noSourceFacts);
+    const ms = performance.now() - started;
+    times.push(ms);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const [best] = copies;
+    const line = {
+      page: id,
+      story: best?.story.title ?? null,
+      kind,
+      words: best?.words ?? 0,
+      ms: Number(ms.toFixed(3)),
+    };
+    out?.write(`${JSON.stringify(line)}\n`);
+  }
+  if (out) await finished(out.end());
+  times.sort((a, b) => a - b);
+  console.table(Object.fromEntries(kinds));
+  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2);
+  console.log(`${times.length} pages, ${shelf.facts.stories} stories; ms a page: p50 ${at(0.5)}, p99 ${at(0.99)}`);
+  if (skipped.count > 0) console.log(`${skipped.count} rows skipped:\n${skipped.report()}`);
+}
+
+/** A pack knows no ids of its makers, so here a story's id stands where its title would. */
+async function readStories(path: string, skipped: Skipped): Promise<Story[]> {
+  const stories: Story[] = [];
+  for await (const row of rowsOf(path)) {
+    const story = 'fault' in row ? row : readStoryRow(withId(row.value, row.where));
+    if ('fault' in story) skipped.add(row.where, story.fault);
+    else stories.push({ ...story, url: null });
+  }
+  return stories;
+}
+
+function withId(row: unknown, where: string): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const { id, url, publisher } = row as Record<string, unknown>;
+  return { ...row, title: String(id ?? url ?? where), publisher: publisher || 'unknown' };
+}
+
+async function packOf(stories: readonly Story[]): Promise<Pack> {
+  const shards = buildShards(stories, { density: 'dense' });
+  const entries = await Promise.all(shards.map((shard) => describeShard('stories', shard)));
+  const bytes = new Map(entries.map(({ file }, i) => [file, shards[i].bytes]));
+  const description = {
+    id: 'stories',
+    title: 'Stories',
+    version: null,
+    licences: [],
+    homepage: null,
+    updateUrl: null,
+    checkEvery: null,
+    staleAfter: null,
+    tombstones: [],
+  };
+  return openPack(describePack(description, entries, 'dense'), async (file) => bytes.get(file)!);
+}

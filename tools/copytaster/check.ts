@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Verdict } from '../../lib/match/copy';
+import { findCopies } from '../../lib/pack/find-copies';
+import { openShelf } from '../../lib/pack/shelf';
+import { openSourceTable } from '../../lib/pack/source-table';
+import { noSourceFacts, sourceFacts } from '../../lib/pack/sources';
+import { type Command, EXIT, UsageError } from './command';
+import { readPack } from './pack-folder';
+import { pagesIn } from './pages';
+import { countSkipped } from './skipped';
+
+const BUNDLED = ['assets/packs/samples.json', 'assets/packs/wire-archive.json'];
+const SOURCES = 'assets/gazetteer/sources.bin';
+
+const help = `
+usage: copytaster check [--pack INDEX]… [--json] PAGE…
+
+Says whose words pages are. PAGE is a saved text (.txt), or JSON Lines or CSV with a page a row: id, url, domain, title, date,
+text (or units: a list of paragraphs) and credits (short names of agencies). Prints a table, best copy of each page.
+
+  --pack INDEX   packs to ask; the bundled ones where it is left out
+  --json         a JSON line a page: {"page", "verdict"}, the verdict as the extension has it
+
+Examples:
+  copytaster check story.txt
+  copytaster check --pack packs/wire.json --json pages.jsonl.gz > verdicts.jsonl
+`;
+
+export const check: Command = {
+  name: 'check',
+  summary: 'say whose words pages are',
+  help,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { pack: { type: 'string', multiple: true, default: BUNDLED }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new UsageError('no page to check');
+    const shelf = openShelf(values.pack.map(readPack));
+    const sources = existsSync(SOURCES) ? sourceFacts(openSourceTable(readFileSync(SOURCES))) : noSourceFacts;
+    const skipped = countSkipped();
+    let checked = 0;
+    if (!values.json) console.log(HEADINGS.join('\t'));
+    for await (const { id, article } of pagesIn(positionals, skipped)) {
+      const verdict = await findCopies(article, shelf, sources);
+      console.log(values.json ? JSON.stringify({ page: id, verdict }) : rowOf(id, verdict).join('\t'));
+      checked += 1;
+    }
+    if (skipped.count > 0) console.error(`${skipped.count} rows skipped:\n${skipped.report()}`);
+    return checked > 0 ? EXIT.done : EXIT.fault;
+  },
+};
+
+const HEADINGS = ['page', 'kind', 'of page', 'of story', 'words', 'relation', 'published', 'publisher', 'title'];
+
+function rowOf(id: string, { kind, copies: [best] }: Verdict): string[] {
+  if (!best) return [id, kind];
+  const { story, pageShare, sourceShare, words, relation } = best;
+  const shares = [pageShare, sourceShare].map((share) => `${Math.round(share * 100)} %`);
+  return [id, kind, ...shares, String(words), relation, story.published ?? '-', story.publisher, story.title];
+}
