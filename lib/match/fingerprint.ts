@@ -62,11 +62,10 @@ export function fingerprint(tokens: Tokens, options: FingerprintOptions = {}): F
 export function queryFingerprints(tokens: Tokens): Fingerprint {
   const { hash, quoted } = shingles(tokens);
   const count = Math.min(hash.length, LAST_POSITION + 1);
-  return {
-    hash: hash.subarray(0, count),
-    position: Uint16Array.from({ length: count }, (_, position) => position),
-    quoted: quoted.subarray(0, count),
-  };
+  // A loop, since a page is waiting: Uint16Array.from with a function takes .2 ms for a page, all else here .01.
+  const position = new Uint16Array(count);
+  for (let i = 0; i < count; i++) position[i] = i;
+  return { hash: hash.subarray(0, count), position, quoted: quoted.subarray(0, count) };
 }
 
 function entriesOf(tokens: Tokens): Entry[] {
