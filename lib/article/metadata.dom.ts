@@ -1,7 +1,8 @@
 import type { Article, Titles } from './article';
 import { distinctNames } from './authors';
 import { dateInUrl, isoDate } from './dates';
-import { type MetaTags, metaContent, readMetaTags, structuredBlocks } from './meta-tags.dom';
+import { readMetaTags, structuredBlocks } from './head.dom';
+import { type MetaTags, metaContent } from './meta-tags';
 import type { PageTree } from './page-tree';
 import { plainText } from './plain-text';
 import { mainNode, type StructuredNode, sameHeadline, structuredNodes, textOf, typesOf } from './structured-data';

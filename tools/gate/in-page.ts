@@ -1,0 +1,24 @@
+import type { Article } from '../../lib/article/article';
+import { gateFeatures } from '../../lib/article/gate-features';
+import { readMetaTags, structuredBlocks } from '../../lib/article/head.dom';
+import { readArticle } from '../../lib/article/read.dom';
+import { structuredNodes } from '../../lib/article/structured-data';
+
+/** Evaluated in each training page: what the gate and the second look see of it. */
+export interface PageFacts {
+  readonly features: readonly string[];
+  readonly article: Article | null;
+}
+
+function describePage(url: string): PageFacts {
+  const features = gateFeatures({
+    url,
+    title: document.title,
+    tags: readMetaTags(document),
+    nodes: structuredNodes(structuredBlocks(document)),
+    amp: document.querySelector('link[rel="amphtml"]') !== null,
+  });
+  return { features: [...features], article: readArticle(document, url)?.article ?? null };
+}
+
+(globalThis as { describePage?: typeof describePage }).describePage = describePage;
