@@ -70,7 +70,7 @@ function inSameOrder({ passages }: Copy): boolean {
   return inPageOrder.every(({ source }, index) => index === 0 || source.start >= inPageOrder[index - 1].source.start);
 }
 
-/** [1, 2, 3, 5] as "1 to 3" and "5". */
+/** [1, 2, 3, 5, 6] as "1 to 3", "5", "6". */
 function asRanges(numbers: readonly number[]): string[] {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
@@ -78,5 +78,7 @@ function asRanges(numbers: readonly number[]): string[] {
     if (last && last[1] === number - 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges.map(([from, to]) => (from === to ? String(from) : t('strip.span', { from, to })));
+  return ranges.flatMap(([from, to]) =>
+    to - from < 2 ? [...new Set([from, to])].map(String) : [t('strip.span', { from, to })],
+  );
 }

@@ -16,7 +16,7 @@ afterEach(cleanup);
 describe('the strip in words', () => {
   it('names the paragraphs that share words, only quotes, or nothing, and what is missing', () => {
     expect(stripInWords(units, copy())).toBe(
-      'Paragraphs 1 to 2, 4 to 6 and 8 to 10 share words with the source. Paragraphs 3 and 7 share only quotes with it. ' +
+      'Paragraphs 1, 2, 4 to 6 and 8 to 10 share words with the source. Paragraphs 3 and 7 share only quotes with it. ' +
         'Paragraphs 11 to 16 are added. The shared words stand in the same order. 15% of the source is missing here.',
     );
   });
