@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../lib/notes/article-record';
+import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { StoryGroup } from '../../lib/notes/query';
 import { formatCount, formatDay } from '../format';
 import { webAddress } from '../safe-link';
@@ -28,7 +28,7 @@ export function StoryDetail({ group, ...context }: NotesContext & { readonly gro
   );
 }
 
-function ArticleTable({ articles }: { readonly articles: readonly ArticleRecord[] }) {
+function ArticleTable({ articles }: { readonly articles: readonly ArticleFacts[] }) {
   return (
     <table class="articles">
       <caption class="unseen">{t('library.articles')}</caption>
@@ -62,7 +62,7 @@ function ArticleTable({ articles }: { readonly articles: readonly ArticleRecord[
   );
 }
 
-function Headline({ article: { url, title } }: { readonly article: ArticleRecord }) {
+function Headline({ article: { url, title } }: { readonly article: ArticleFacts }) {
   const address = webAddress(url);
   if (!address) return <bdi>{title}</bdi>;
   return (

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../lib/notes/article-record';
+import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { Draft, Note } from '../../lib/notes/note';
 import type { LibraryRoute } from './route';
 
@@ -23,7 +23,7 @@ export interface LibraryProps {
   /** Every living note, in any order. */
   readonly notes: readonly Note[];
   /** Every article that a note was made on. */
-  readonly articles: readonly ArticleRecord[];
+  readonly articles: readonly ArticleFacts[];
   /** Drafts that change one of `notes`. */
   readonly drafts: readonly Draft[];
   readonly search: string;

@@ -24,10 +24,10 @@ const failed = (error: unknown) => {
 const repaint = () => void call('notes.changed', {}).catch(() => {});
 
 async function exportArchive(): Promise<void> {
-  const [articles, notes] = await Promise.all([store.articles.all(), store.notes.withBin()]);
   const exportedAt = new Date();
+  const library = await store.library.read();
   const name = `copytaster-${exportedAt.toISOString().slice(0, 10)}.json`;
-  offerFile({ document, name, type: 'application/json', text: writeArchive({ articles, notes, exportedAt }) });
+  offerFile({ document, name, type: 'application/json', text: writeArchive({ ...library, exportedAt }) });
 }
 
 const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> = {
@@ -39,7 +39,7 @@ const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> 
   },
   onDraft: (draft) => void store.drafts.keep(draft).catch(failed),
   onDiscardDraft: (id) => void store.drafts.discard(id).catch(failed),
-  onEdit: ({ id, body, tags, colour }) => void store.notes.change(id, { body, tags, colour }).then(repaint, failed),
+  onEdit: (note) => void store.notes.replace('edit', [note]).then(repaint, failed),
   onDelete: (id) => void store.notes.remove(id).then(repaint, failed),
   onRestore: (id) => void store.notes.restore(id).then(repaint, failed),
   onExport: () => void exportArchive().catch(failed),
@@ -56,7 +56,7 @@ addEventListener('pagehide', () => closing.abort());
 store.watch({
   query: async () => ({
     notes: await store.notes.all(),
-    articles: await store.articles.all(),
+    articles: await store.articles.facts(),
     drafts: await store.drafts.ofNotes(),
   }),
   onResult: async (result) => {

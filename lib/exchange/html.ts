@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../notes/article-record';
+import type { ArticleFacts } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import { groupByStory, type StoryGroup } from '../notes/query';
 import { htmlDocument } from './html-document';
@@ -29,7 +29,7 @@ ${notes.map(noteArticle)}
 </section>
 `;
 
-function articleLine({ url, title, site, publisher, published }: ArticleRecord): Markup {
+function articleLine({ url, title, site, publisher, published }: ArticleFacts): Markup {
   const facts = [publisher ?? site, published].filter((fact) => fact !== null && fact !== '');
   return html`${link(url, title || url)}${facts.map((fact) => html` · ${isolated(fact!)}`)}`;
 }

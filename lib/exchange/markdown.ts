@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../notes/article-record';
+import type { ArticleFacts } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import { type EntityGroup, groupByEntity, groupByStory } from '../notes/query';
 import { createFileNames } from './file-name';
@@ -35,7 +35,7 @@ export function notesMarkdown({ notes, articles, by }: MarkdownOptions): Map<str
   return files;
 }
 
-function articleFile(article: ArticleRecord, notes: readonly Note[]): string {
+function articleFile(article: ArticleFacts, notes: readonly Note[]): string {
   const { title, url, site, publisher, published, story, copy } = article;
   const properties = frontMatter({
     title,

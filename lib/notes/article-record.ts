@@ -1,8 +1,8 @@
 import type { EntityType } from '../entities/entity';
 import type { CopyKind } from '../match/copy';
 
-/** An article that a note was made on. Kept so that the note can be shown in its place when the page is gone. */
-export interface ArticleRecord {
+/** What a list says of an article that a note was made on. */
+export interface ArticleFacts {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -13,8 +13,15 @@ export interface ArticleRecord {
   readonly story: string;
   /** What the page is to the story that it shares most words with; null where none was found. */
   readonly copy: { readonly kind: CopyKind; readonly source: string; readonly sourceTitle: string } | null;
-  readonly units: readonly string[];
-  readonly entities: readonly { readonly key: string; readonly name: string; readonly type: EntityType }[];
   /** ms since 1970. */
   readonly readAt: number;
 }
+
+/** What it said. Kept so that a note can be shown in its place when the page is gone. */
+export interface ArticleText {
+  readonly units: readonly string[];
+  readonly entities: readonly { readonly key: string; readonly name: string; readonly type: EntityType }[];
+}
+
+/** All that is kept of an article. */
+export type ArticleRecord = ArticleFacts & ArticleText;

@@ -1,5 +1,5 @@
 import type { EntityType } from '../entities/entity';
-import type { ArticleRecord } from './article-record';
+import type { ArticleFacts } from './article-record';
 import type { Note } from './note';
 
 /** All notes on one entity, newest first. */
@@ -21,7 +21,7 @@ export interface StoryGroup {
   /** Name of the source; null where no copy was found. */
   readonly source: string | null;
   /** The family's articles that were noted, the oldest first. */
-  readonly articles: readonly ArticleRecord[];
+  readonly articles: readonly ArticleFacts[];
   readonly notes: readonly Note[];
   /** ms since 1970 of the last change to a note. */
   readonly updatedAt: number;
@@ -46,7 +46,7 @@ export function groupByEntity(notes: readonly Note[]): EntityGroup[] {
 }
 
 /** One group a story, the last changed first. Articles that are missing (an older archive) are made up from the notes. */
-export function groupByStory(notes: readonly Note[], articles: readonly ArticleRecord[]): StoryGroup[] {
+export function groupByStory(notes: readonly Note[], articles: readonly ArticleFacts[]): StoryGroup[] {
   const known = new Map(articles.map((article) => [article.id, article]));
   const groups = new Map<string, Note[]>();
   for (const note of notes) push(groups, note.story, note);
@@ -55,8 +55,8 @@ export function groupByStory(notes: readonly Note[], articles: readonly ArticleR
     .sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<string, ArticleRecord>): StoryGroup {
-  const articles = new Map<string, ArticleRecord>();
+function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<string, ArticleFacts>): StoryGroup {
+  const articles = new Map<string, ArticleFacts>();
   for (const note of [...notes].sort((a, b) => a.createdAt - b.createdAt)) {
     const { article } = note.place;
     if (!articles.has(article)) articles.set(article, known.get(article) ?? articleFromNote(note));
@@ -73,9 +73,9 @@ function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<st
   };
 }
 
-function articleFromNote({ place, story, createdAt }: Note): ArticleRecord {
+function articleFromNote({ place, story, createdAt }: Note): ArticleFacts {
   const { article: id, url, title, site } = place;
-  const unknown = { publisher: null, published: null, copy: null, units: [], entities: [] };
+  const unknown = { publisher: null, published: null, copy: null };
   return { id, url, title, site, story, readAt: createdAt, ...unknown };
 }
 

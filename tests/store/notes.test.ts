@@ -76,7 +76,7 @@ describe('the store', () => {
     const note = await store.notes.save(draftOn('per:ada-moss', 'one'), record);
     await store.notes.remove(note.id);
     expect(await store.notes.all()).toEqual([]);
-    expect(await store.notes.withBin()).toHaveLength(1);
+    expect(await store.notes.inBin()).toHaveLength(1);
     await store.notes.restore(note.id);
     expect(await store.notes.all()).toEqual([note]);
   });
