@@ -9,10 +9,12 @@ import { pagePayloads } from '../lib/messages/page-payloads';
 import { serve } from '../lib/messages/serve';
 import { createChip } from '../lib/page/chip.dom';
 import { chipContent } from '../lib/page/chip-words';
-import { followClicks } from '../lib/page/clicks.dom';
+import { mentionWords } from '../lib/page/mention-words';
 import { createPainter } from '../lib/page/paint.dom';
+import { followPointer } from '../lib/page/pointer.dom';
 import { createSelectionButton } from '../lib/page/selection-button.dom';
 import { createSession, type Session } from '../lib/page/session.dom';
+import { createTooltip } from '../lib/page/tooltip.dom';
 
 /** Injected after a yes of the gate or a click of the reader. A second injection finds the first one's session here. */
 const scope = globalThis as { copytasterSession?: Session };
@@ -37,7 +39,17 @@ function startSession(): Session {
     isPassage: () => session.selection().length > 0,
     onPress: () => void call('passage.chosen', { selectors: session.selection() }),
   });
-  followClicks({ document, signal, noteAt: session.noteAt, onNote: (note) => void call('note.chosen', { note }) });
+  followPointer({
+    document,
+    signal,
+    leadAt: session.leadAt,
+    tooltip: createTooltip(document, signal),
+    describe: mentionWords,
+    onChosen: (lead) =>
+      void (lead.kind === 'note'
+        ? call('note.chosen', { note: lead.note })
+        : call('entity.chosen', { key: lead.mention.key })),
+  });
   serve(
     {
       'page.selection': {

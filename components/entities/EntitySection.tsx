@@ -19,6 +19,8 @@ export interface EntitySectionProps {
   readonly knownTags: readonly string[];
   /** null where notes cannot be kept: names are shown, editors are not. */
   readonly editing: EditingCallbacks | null;
+  /** Key of the entity that was clicked on the page: its card is open. */
+  readonly wanted: string | null;
   onReveal(span: Span): void;
   onCorrect(correction: Correction): void;
 }
@@ -65,7 +67,7 @@ const isOn = ({ target }: Note | Draft, { key }: Entity) => target.kind === 'ent
 
 function EntityList(props: EntitySectionProps & { readonly entities: readonly Entity[] }) {
   const { entities, reading, notes, drafts, knownTags, editing, onReveal, onCorrect } = props;
-  const [open, setOpen] = useState(() => keyOfLatest(drafts));
+  const [open, setOpen] = useState(() => props.wanted ?? keyOfLatest(drafts));
   const [asked, setAsked] = useState(false);
   // Which mention a further click shows: they are walked through in the order of the text.
   const [revealed, setRevealed] = useState<Readonly<Record<string, number>>>({});

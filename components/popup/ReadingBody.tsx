@@ -62,7 +62,7 @@ export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyPr
           </Button>
         </p>
       ))}
-      {kept && focus && passages}
+      {kept && focus && focus.kind !== 'entity' && passages}
       <VerdictSummary article={article} verdict={verdict} />
       <Evidence article={article} verdict={verdict} {...callbacks} />
       <EntitySection
@@ -70,8 +70,9 @@ export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyPr
         editing={kept && editing}
         onReveal={callbacks.onReveal}
         onCorrect={callbacks.onCorrect}
+        wanted={focus?.kind === 'entity' ? focus.key : null}
       />
-      {kept && !focus && passages}
+      {kept && (!focus || focus.kind === 'entity') && passages}
       {kept && <StoryNotes {...writing} editing={editing} />}
       <PacksLine reading={reading} packsAge={packsAge} onOptions={callbacks.onOptions} />
     </>

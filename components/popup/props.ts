@@ -37,10 +37,11 @@ export interface ReadingState {
   readonly packsAge: number | null;
 }
 
-/** Words that were selected for a note, or a painted note that was clicked. */
+/** Words that were selected for a note, or a painted note or name that was clicked. */
 export type PopupFocus =
   | { readonly kind: 'passage'; readonly selectors: readonly PassageSelector[] }
-  | { readonly kind: 'note'; readonly note: string };
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'entity'; readonly key: string };
 
 export interface PopupCallbacks {
   /** Scroll the page to these words and flash them. */

@@ -61,7 +61,15 @@ export function backgroundServices({ desk, readings, settings, passages }: Backg
     },
     'note.chosen': {
       payload: backgroundPayloads['note.chosen'],
-      answer: async ({ note }, { tab }) => ({ opened: tab !== null && (await passages.showNote(tab, note)) }),
+      answer: async ({ note }, { tab }) => ({
+        opened: tab !== null && (await passages.show(tab, { kind: 'note', note })),
+      }),
+    },
+    'entity.chosen': {
+      payload: backgroundPayloads['entity.chosen'],
+      answer: async ({ key }, { tab }) => ({
+        opened: tab !== null && (await passages.show(tab, { kind: 'entity', key })),
+      }),
     },
     'reading.of-tab': {
       payload: backgroundPayloads['reading.of-tab'],

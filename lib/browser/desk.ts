@@ -15,8 +15,8 @@ export interface Findings {
   findEntities(article: Article): Promise<readonly Entity[]>;
   /** The reader's own gazetteer. */
   corrections(): Promise<readonly Correction[]>;
-  /** Which of these entities have notes. Empty where the store cannot be opened: reading goes on without it. */
-  entitiesWithNotes(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** How many notes there are on each of these entities. Empty where the store cannot be opened: reading goes on without it. */
+  noteCounts(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Stories of which the reader said that this article is no copy (storyKey). */
   contestedStories(article: string): Promise<readonly string[]>;
   /** Passage notes that belong on this copy; none where the store cannot be opened. */
@@ -69,16 +69,16 @@ export function createDesk(findings: Findings, now: () => number = Date.now): De
     pageReading: async (reading) => {
       const { verdict, entities } = reading;
       const best = verdict.copies[0];
-      const [noted, placed] = await Promise.all([
-        findings.entitiesWithNotes(entities.map((entity) => entity.key)),
+      const [counts, placed] = await Promise.all([
+        findings.noteCounts(entities.map((entity) => entity.key)),
         findings.placedNotes(reading),
       ]);
       return {
         kind: verdict.kind,
         source: best?.story.publisher ?? null,
         passages: (best?.passages ?? []).map((passage) => ({ span: passage.page, strength: strengthOf(passage) })),
-        mentions: entities.flatMap(({ key, type, mentions }) =>
-          mentions.map((span) => ({ span, type, noted: noted.has(key) })),
+        mentions: entities.flatMap(({ key, name, type, mentions }) =>
+          mentions.map((span) => ({ span, type, key, name, notes: counts.get(key) ?? 0 })),
         ),
         notes: placed.map(({ note, anchors, standing }) => ({
           id: note.id,

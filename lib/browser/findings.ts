@@ -15,7 +15,12 @@ export function createFindings(store: Store): Findings {
   return {
     findCopies: async (article) => (await corpus()).findCopies(article),
     findEntities: async (article) => findEntities(article, await recogniser()),
-    entitiesWithNotes: async (keys) => new Set(await withoutStore(store.notes.entitiesAmong(keys))),
+    noteCounts: async (keys) => {
+      const counts = new Map<string, number>();
+      for (const key of await withoutStore(store.notes.entitiesAmong(keys)))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      return counts;
+    },
     corrections: () => withoutStore(store.corrections.all()),
     contestedStories: (article) => withoutStore(store.contests.onArticle(article)),
     placedNotes: (reading) => withoutStore(store.placedNotes(reading)),

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PassageSelector } from '../anchor/selector';
 
-/** What the popup should begin with when it opens over a tab: words to note, or a note to show. */
+/** What the popup should begin with when it opens over a tab: words to note, a note or a name to show. */
 export type PopupFocus =
   | { readonly kind: 'passage'; readonly selectors: readonly PassageSelector[] }
-  | { readonly kind: 'note'; readonly note: string };
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'entity'; readonly key: string };
 
 /** Kept in session storage between the page's gesture and the popup that answers it; taken once. */
 export interface FocusStore {

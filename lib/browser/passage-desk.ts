@@ -1,6 +1,6 @@
 import type { PassageSelector } from '../anchor/selector';
 import { callTab } from '../messages/call';
-import type { FocusStore } from './focus';
+import type { FocusStore, PopupFocus } from './focus';
 import { openEditor } from './popup-window';
 
 /** Takes the reader from selected words to the editor: two steps, however they were chosen. */
@@ -9,7 +9,7 @@ export interface PassageDesk {
   noteOnSelection(tab: number): Promise<void>;
   /** The page's own button gave the words. */
   noteOn(tab: number, selectors: readonly PassageSelector[]): Promise<boolean>;
-  showNote(tab: number, note: string): Promise<boolean>;
+  show(tab: number, focus: PopupFocus): Promise<boolean>;
 }
 
 export function createPassageDesk(focus: FocusStore): PassageDesk {
@@ -25,8 +25,8 @@ export function createPassageDesk(focus: FocusStore): PassageDesk {
       if (selectors.length > 0) await noteOn(tab, selectors);
       else await openEditor(tab);
     },
-    showNote: async (tab, note) => {
-      await focus.set(tab, { kind: 'note', note });
+    show: async (tab, wanted) => {
+      await focus.set(tab, wanted);
       return openEditor(tab);
     },
   };

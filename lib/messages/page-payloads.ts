@@ -12,7 +12,15 @@ export const pagePayloads = {
       kind: v.picklist(['full', 'shortened', 'extended', 'passages', 'shared-quotes', 'none', 'no-corpus']),
       source: v.nullable(v.string()),
       passages: v.array(v.object({ span, strength: v.picklist(['strong', 'light', 'quoted']) })),
-      mentions: v.array(v.object({ span, type: v.picklist(['person', 'organisation', 'place']), noted: v.boolean() })),
+      mentions: v.array(
+        v.object({
+          span,
+          type: v.picklist(['person', 'organisation', 'place']),
+          key: v.string(),
+          name: v.string(),
+          notes: count,
+        }),
+      ),
       notes: v.array(
         v.object({
           id: v.string(),

@@ -79,6 +79,7 @@ export const backgroundPayloads = {
   'passage.chosen': v.object({
     selectors: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.passageUnits)),
   }),
+  'entity.chosen': v.object({ key: fact }),
   'note.chosen': v.object({ note: v.pipe(v.string(), v.uuid()) }),
   'reading.of-tab': tab,
   'reading.start': tab,

@@ -12,7 +12,7 @@ export type Speaker = 'page-script' | 'extension-page' | 'background';
  *
  *   gate ──gate.story──▶ background ──(injects)──▶ reader
  *   reader ──article.read──▶ background ──▶ PageReading         chip ──popup.open──▶ background
- *   page's hands ──passage.chosen · note.chosen──▶ background   menu, shortcut ──page.selection──▶ reader
+ *   page's hands ──passage.chosen · note.chosen · entity.chosen──▶ background   menu, shortcut ──page.selection──▶ reader
  *   popup ──reading.of-tab · reading.start · reading.again · notes.changed──▶ background
  *   popup ──page.reveal──▶ reader          background ──page.refresh──▶ reader
  */
@@ -27,6 +27,8 @@ export interface Protocol {
   'passage.chosen': { payload: { selectors: readonly PassageSelector[] }; answer: { opened: boolean } };
   /** A painted note was clicked: show it. */
   'note.chosen': { payload: { note: string }; answer: { opened: boolean } };
+  /** A painted name was clicked: show what is known of it. */
+  'entity.chosen': { payload: { key: string }; answer: { opened: boolean } };
   /** What is known of a tab; null where nothing was read. */
   'reading.of-tab': { payload: { tab: number }; answer: Reading | null };
   /** Read a tab on the reader's own wish, whatever the gate says. */

@@ -19,6 +19,7 @@ const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
   'popup.open': ['page-script'],
   'passage.chosen': ['page-script'],
   'note.chosen': ['page-script'],
+  'entity.chosen': ['page-script'],
   'reading.of-tab': ['extension-page'],
   'reading.start': ['extension-page'],
   'reading.again': ['extension-page'],

@@ -25,9 +25,18 @@ export interface PageReading {
   /** Name of the source for the chip ("Associated Press"); null where nothing was found. */
   readonly source: string | null;
   readonly passages: readonly { readonly span: Span; readonly strength: 'strong' | 'light' | 'quoted' }[];
-  readonly mentions: readonly { readonly span: Span; readonly type: EntityType; readonly noted: boolean }[];
+  readonly mentions: readonly PageMention[];
   /** Passages that the reader noted: here, or on another copy of the story and not taken over yet (`offered`). */
   readonly notes: readonly PageNote[];
+}
+
+/** A name on the page, and how many notes the reader has on who or what it names. */
+export interface PageMention {
+  readonly span: Span;
+  readonly type: EntityType;
+  readonly key: string;
+  readonly name: string;
+  readonly notes: number;
 }
 
 export interface PageNote {

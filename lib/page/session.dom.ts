@@ -1,7 +1,7 @@
 import type { PassageSelector } from '../anchor/selector';
 import { pageAddress } from '../article/address';
 import type { Article } from '../article/article';
-import type { PageReading } from '../notes/reading';
+import type { PageMention, PageReading } from '../notes/reading';
 import type { Span } from '../text/span';
 import type { Chip, ChipContent } from './chip.dom';
 import type { Mark } from './mark';
@@ -29,6 +29,11 @@ export interface SessionOptions {
   describe(reading: PageReading): ChipContent | null;
 }
 
+/** Where a painted place leads. */
+export type Lead =
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'entity'; readonly mention: PageMention };
+
 export interface Session {
   /** Read the page whatever the gate says of it. */
   start(): void;
@@ -36,8 +41,8 @@ export interface Session {
   reveal(span: Span): boolean;
   /** The selected words of the article; empty where none are. */
   selection(): PassageSelector[];
-  /** The note that is painted under a point of the viewport. */
-  noteAt(x: number, y: number): string | null;
+  /** What is painted under a point of the viewport; null where nothing that leads anywhere is. */
+  leadAt(x: number, y: number): Lead | null;
 }
 
 /** Fewer characters of body than this are a page that has not rendered its story yet. */
@@ -45,10 +50,10 @@ const LEAST_BODY = 200;
 /** After a new address, how long the page may take to render before it is looked at anyway, in ms. */
 const SETTLE_MS = 700;
 
-/** A mark that leads to a note when it is clicked. */
-export type NoteMark = Mark & { readonly note?: string };
+/** A mark that leads to a note, or to what is known of a name, when it is pointed at or clicked. */
+export type LeadingMark = Mark & { readonly note?: string; readonly mention?: PageMention };
 
-export function marksOf({ passages, mentions, notes }: PageReading): NoteMark[] {
+export function marksOf({ passages, mentions, notes }: PageReading): LeadingMark[] {
   return [
     ...passages.map(
       ({ span, strength }): Mark => ({
@@ -56,10 +61,12 @@ export function marksOf({ passages, mentions, notes }: PageReading): NoteMark[] 
         style: strength === 'quoted' ? 'quoted' : strength === 'strong' ? 'copied-strong' : 'copied-light',
       }),
     ),
-    ...mentions.map(({ span, type }): Mark => ({ span, style: type })),
-    ...mentions.filter(({ noted }) => noted).map(({ span }): Mark => ({ span, style: 'noted' })),
+    ...mentions.map((mention): LeadingMark => ({ span: mention.span, style: mention.type, mention })),
+    ...mentions
+      .filter((mention) => mention.notes > 0)
+      .map((mention): LeadingMark => ({ span: mention.span, style: 'noted', mention })),
     ...notes.flatMap(({ id, spans, colour, offered }) =>
-      spans.map((span): NoteMark => ({ span, style: offered ? 'offered' : `note-${colour}`, note: id })),
+      spans.map((span): LeadingMark => ({ span, style: offered ? 'offered' : `note-${colour}`, note: id })),
     ),
   ];
 }
@@ -151,6 +158,10 @@ export function createSession(options: SessionOptions): Session {
     show,
     reveal: (span) => painter.reveal(span),
     selection: () => selectedPassage(document.getSelection(), live),
-    noteAt: (x, y) => (painter.markAt(x, y) as NoteMark | null)?.note ?? null,
+    leadAt: (x, y) => {
+      const mark = painter.markAt(x, y) as LeadingMark | null;
+      if (mark?.note) return { kind: 'note', note: mark.note };
+      return mark?.mention ? { kind: 'entity', mention: mark.mention } : null;
+    },
   };
 }

@@ -77,7 +77,7 @@ describe('the desk', () => {
       {
         findCopies: async () => found,
         findEntities: async () => [trust],
-        entitiesWithNotes: async (keys) => new Set(keys),
+        noteCounts: async (keys) => new Map(keys.map((key) => [key, 2])),
         placedNotes: async () => [],
         corrections: async () => [],
         contestedStories: async () => contested,
@@ -114,7 +114,9 @@ describe('the desk', () => {
         { span: { unit: 0, start: 0, end: 10 }, strength: 'light' },
         { span: { unit: 0, start: 0, end: 10 }, strength: 'quoted' },
       ],
-      mentions: [{ span: { unit: 0, start: 4, end: 17 }, type: 'organisation', noted: true }],
+      mentions: [
+        { span: { unit: 0, start: 4, end: 17 }, type: 'organisation', key: trust.key, name: trust.name, notes: 2 },
+      ],
       notes: [],
     });
   });

@@ -51,6 +51,7 @@ describe('maySay', () => {
     'popup.open': 'page-script',
     'passage.chosen': 'page-script',
     'note.chosen': 'page-script',
+    'entity.chosen': 'page-script',
     'reading.of-tab': 'extension-page',
     'reading.start': 'extension-page',
     'reading.again': 'extension-page',

@@ -1,0 +1,36 @@
+import { createIsland } from './island.dom';
+
+export interface Tooltip {
+  /** `x` and `y` in CSS pixels of the viewport. */
+  show(content: { readonly words: string; readonly x: number; readonly y: number }): void;
+  hide(): void;
+}
+
+const BELOW_POINTER_PX = 18;
+
+const STYLE = `
+:host { position: fixed !important; inset: 0 auto auto 0 !important; pointer-events: none !important }
+div { max-width: 280px; padding: 5px 9px; font: 500 12px/1.35 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #f0ede4; background: #22211d;
+  border: 1px solid #5a564c; border-radius: 6px; overflow-wrap: anywhere }
+`;
+
+/** One line by the pointer, in a closed shadow root: a name and a number, never a note's text. */
+export function createTooltip(document: Document, signal: AbortSignal): Tooltip {
+  const { host, root } = createIsland(document, STYLE);
+  const line = document.createElement('div');
+  root.append(line);
+  const hide = () => host.remove();
+  signal.addEventListener('abort', hide);
+  return {
+    show: ({ words, x, y }) => {
+      line.textContent = words;
+      document.documentElement.append(host);
+      const { clientWidth, clientHeight } = document.documentElement;
+      const left = Math.min(x, clientWidth - line.offsetWidth - 4);
+      const below = y + BELOW_POINTER_PX;
+      const top = below + line.offsetHeight < clientHeight ? below : y - line.offsetHeight - 8;
+      host.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`, 'important');
+    },
+    hide,
+  };
+}
