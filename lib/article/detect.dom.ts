@@ -1,7 +1,6 @@
 import { gateFeatures } from './gate-features';
 import { GATE_BIAS, GATE_WEIGHTS } from './gate-weights';
 import { readMetaTags, structuredBlocks } from './head.dom';
-import { structuredNodes } from './structured-data';
 
 /** Automatic reading. */
 export const STRICT_THRESHOLD = 0.4;
@@ -17,7 +16,7 @@ export function detectStory(document: Document, url: string): { score: number } 
     url,
     title: document.title,
     tags: readMetaTags(document),
-    nodes: structuredNodes(structuredBlocks(document)),
+    structured: structuredBlocks(document),
     amp: document.querySelector('link[rel="amphtml"]') !== null,
   });
   let sum = GATE_BIAS;

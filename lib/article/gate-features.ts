@@ -1,7 +1,6 @@
 import type { GateFeature } from './gate-weights';
 import { type MetaTags, metaContent } from './meta-tags';
 import { isNewsroom } from './outlet';
-import { isNewsNode, mainNode, type StructuredNode, typesOf } from './structured-data';
 import { urlShape } from './url-shape';
 
 /** What the gate looks at: the head's facts and the address, never the body. */
@@ -9,12 +8,19 @@ export interface HeadFacts {
   readonly url: string;
   readonly title: string;
   readonly tags: MetaTags;
-  readonly nodes: readonly StructuredNode[];
+  /** The JSON-LD blocks, unparsed. */
+  readonly structured: readonly string[];
   /** The page has a `<link rel="amphtml">`. */
   readonly amp: boolean;
 }
 
-const PRODUCT_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer)$/;
+/** Types are looked for, not parsed: that costs a fifth, and says as much (F1 .946 both ways, cross-validated). */
+const TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/g;
+const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report|ClaimReview)$/;
+const ARTICLE_TYPE = /^(?:Article|BlogPosting)$/;
+/** Section fronts carry a node for every teaser. */
+const MOST_STORY_NODES = 2;
+const LARGEST_BLOCK = 300_000;
 const LONG_TITLE = 70;
 const SHORT_TITLE = 30;
 
@@ -30,21 +36,31 @@ function publishedAddress(url: string): URL | null {
  * The features that hold. Only such as say something of the page; properties that merely tell new sites from old ones
  * (social cards, robots rules, a generator's name) fit the training pages better and the web worse.
  */
-export function gateFeatures({ url, title, tags, nodes, amp }: HeadFacts): Set<GateFeature> {
+export function gateFeatures({ url, title, tags, structured, amp }: HeadFacts): Set<GateFeature> {
   const features = new Set<GateFeature>();
   const add = (feature: GateFeature, holds: unknown) => {
     if (holds) features.add(feature);
   };
   const address = publishedAddress(url);
-  const headlines = [metaContent(tags, 'og:title', 'twitter:title'), title];
-  const main = mainNode(nodes, { headlines, path: address?.pathname.replace(/\/$/, '') ?? '' });
-  add('newsNode', main && isNewsNode(main));
-  add('articleNode', main && !isNewsNode(main));
-  add('nodeModified', main?.dateModified);
+  const types = structured
+    .filter((block) => block.length <= LARGEST_BLOCK)
+    .flatMap((block) => [...block.matchAll(TYPE)].map((match) => match[1]));
+  const stories = types.filter((type) => NEWS_TYPE.test(type) || ARTICLE_TYPE.test(type));
+  if (stories.length > 0 && stories.length <= MOST_STORY_NODES) {
+    add(
+      'newsNode',
+      stories.some((type) => NEWS_TYPE.test(type)),
+    );
+    add(
+      'nodeModified',
+      structured.some((block) => block.includes('"dateModified"')),
+    );
+  }
   add(
     'productNode',
-    nodes.some((node) => typesOf(node).some((type) => PRODUCT_TYPE.test(type))),
+    types.some((type) => type.startsWith('Product')),
   );
+
   const openGraphType = metaContent(tags, 'og:type');
   add('openGraphArticle', /article|news/i.test(openGraphType));
   add('openGraphThing', /product|book|movie|profile|video|music|game|company|restaurant|hotel/i.test(openGraphType));

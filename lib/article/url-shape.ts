@@ -14,7 +14,6 @@ export type UrlTrait =
   | 'oneSegment'
   | 'blog'
   | 'pressOffice'
-  | 'authority'
   | 'platform';
 
 const DATED = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$|\d\d)/i;
@@ -30,8 +29,6 @@ const NOT_STORY_QUERY = /[?&](?:q|s|query|search|product_id|cat|forum)=/;
 const BLOG = /(?:^|\.)blog|blogspot|wordpress\.com|medium\.com|tumblr|\/blog\//i;
 const PRESS_OFFICE =
   /(?:^|\/)(?:press|presse|press-?room|newsroom|press-?releases?|news-?releases?|news-?room|pressemitteilung\w*|pressemeldung\w*|aktuelles|media-?cent\w+|investors?|company|info)(?:[/.-]|$)/i;
-/** Public bodies and universities. */
-const AUTHORITY = /\.(?:gov|edu|mil|int)(?:\.\w\w)?$|\.(?:go|gob|gouv|ac)\.\w\w$/;
 const NUMBER = /\d{5,}/;
 const DASHES_OF_A_LONG_SLUG = 6;
 
@@ -52,7 +49,6 @@ export function urlShape({ hostname, pathname, search }: URL): UrlTrait[] {
     ['oneSegment', segments.length === 1],
     ['blog', BLOG.test(hostname + path)],
     ['pressOffice', PRESS_OFFICE.test(path)],
-    ['authority', AUTHORITY.test(hostname)],
     ['platform', PLATFORM.test(`${hostname}.`)],
   ];
   return traits.filter(([, holds]) => holds).map(([trait]) => trait);

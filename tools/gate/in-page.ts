@@ -2,7 +2,6 @@ import type { Article } from '../../lib/article/article';
 import { gateFeatures } from '../../lib/article/gate-features';
 import { readMetaTags, structuredBlocks } from '../../lib/article/head.dom';
 import { readArticle } from '../../lib/article/read.dom';
-import { structuredNodes } from '../../lib/article/structured-data';
 
 /** Evaluated in each training page: what the gate and the second look see of it. */
 export interface PageFacts {
@@ -15,7 +14,7 @@ function describePage(url: string): PageFacts {
     url,
     title: document.title,
     tags: readMetaTags(document),
-    nodes: structuredNodes(structuredBlocks(document)),
+    structured: structuredBlocks(document),
     amp: document.querySelector('link[rel="amphtml"]') !== null,
   });
   return { features: [...features], article: readArticle(document, url)?.article ?? null };
