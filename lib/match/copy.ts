@@ -19,6 +19,8 @@ export interface StoryFacts {
   readonly words: number;
   /** SPDX id, where the source is openly licensed. */
   readonly licence: string | null;
+  /** Only where the reader has read it: when (ms since 1970), and the story that its family of copies is kept under. */
+  readonly read?: { readonly at: number; readonly family: string };
 }
 
 /** A run of words on the page that stands in the story too. */
