@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { LIMITS } from '../article/limits';
+import { type Check, PayloadFault } from './check';
 import type { MessageKey, PayloadOf } from './protocol';
 
 /** The checks at the door: what a page may have had its hands on is believed only as far as these go. */
@@ -71,18 +72,30 @@ const selector = v.object({
 const nothing = v.strictObject({});
 const tab = v.object({ tab: count });
 
+/** A schema as a check at the door: the fault that it names is the first, with its place. */
+function checked<Payload>(schema: v.GenericSchema<unknown, Payload>): Check<Payload> {
+  return (payload) => {
+    const parsed = v.safeParse(schema, payload);
+    if (parsed.success) return parsed.output;
+    const [fault] = parsed.issues;
+    throw new PayloadFault(`bad ${v.getDotPath(fault) ?? 'payload'}: ${fault.message}`);
+  };
+}
+
 /** What the background checks. */
 export const backgroundPayloads = {
-  'gate.story': nothing,
-  'article.read': v.object({ article: v.nullable(article) }),
-  'popup.open': nothing,
-  'passage.chosen': v.object({
-    selectors: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.passageUnits)),
-  }),
-  'entity.chosen': v.object({ key: fact }),
-  'note.chosen': v.object({ note: v.pipe(v.string(), v.uuid()) }),
-  'reading.of-tab': tab,
-  'reading.start': tab,
-  'reading.again': tab,
-  'notes.changed': nothing,
-} satisfies { [Key in MessageKey]?: v.GenericSchema<unknown, PayloadOf<Key>> };
+  'gate.story': checked(nothing),
+  'article.read': checked(v.object({ article: v.nullable(article) })),
+  'popup.open': checked(nothing),
+  'passage.chosen': checked(
+    v.object({
+      selectors: v.pipe(v.array(selector), v.minLength(1), v.maxLength(LIMITS.passageUnits)),
+    }),
+  ),
+  'entity.chosen': checked(v.object({ key: fact })),
+  'note.chosen': checked(v.object({ note: v.pipe(v.string(), v.uuid()) })),
+  'reading.of-tab': checked(tab),
+  'reading.start': checked(tab),
+  'reading.again': checked(tab),
+  'notes.changed': checked(nothing),
+} satisfies { [Key in MessageKey]?: Check<PayloadOf<Key>> };

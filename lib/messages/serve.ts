@@ -1,4 +1,4 @@
-import { type GenericSchema, safeParse } from 'valibot';
+import { type Check, PayloadFault } from './check';
 import { native } from './native';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 import { maySay, type Sender, speakerOf } from './trust';
@@ -12,7 +12,7 @@ export interface Caller {
 
 /** A key's payload check and what to do with a payload that passed. */
 export interface Service<Key extends MessageKey> {
-  readonly payload: GenericSchema<unknown, PayloadOf<Key>>;
+  readonly payload: Check<PayloadOf<Key>>;
   answer(payload: PayloadOf<Key>, caller: Caller): Promise<AnswerOf<Key>> | AnswerOf<Key>;
 }
 
@@ -40,17 +40,11 @@ async function replyTo(envelope: Envelope, sender: Sender, services: Services): 
   const speaker = speakerOf(sender, { id: native.runtime.id, origin: native.runtime.getURL('/').replace(/\/$/, '') });
   if (!speaker || !maySay(key, speaker)) return refusal('not allowed');
   if (speaker === 'page-script' && (sender.frameId ?? 0) !== 0) return refusal('only the top frame is read');
-  const payload = safeParse(service.payload, envelope.payload);
-  if (!payload.success) {
-    const fault = payload.issues[0];
-    const place = fault.path?.map((step) => String(step.key)).join('.') ?? 'payload';
-    return refusal(`bad ${place}: ${fault.message}`);
-  }
   try {
     const caller = { tab: sender.tab?.id ?? null, url: sender.url ?? null, incognito: sender.tab?.incognito ?? false };
-    return { ok: true, answer: await service.answer(payload.output, caller) };
+    return { ok: true, answer: await service.answer(service.payload(envelope.payload), caller) };
   } catch (error) {
-    console.error(key, error);
+    if (!(error instanceof PayloadFault)) console.error(key, error);
     return refusal(error instanceof Error ? error.message : String(error));
   }
 }
