@@ -10,11 +10,17 @@ export interface Settings {
   readonly sites: readonly string[];
   /** Switched off by the reader, whatever the mode. */
   readonly sitesOff: readonly string[];
+  /** Keep fingerprints of what is read, for so many days: only where the reader asked for it. */
+  readonly history: boolean;
+  readonly historyDays: number;
 }
 
 export const SETTINGS_KEY = 'settings';
 
-export const DEFAULT_SETTINGS: Settings = { mode: 'everywhere', sites: [], sitesOff: [] };
+/** Days. */
+const LONGEST_HISTORY = 365;
+
+export const DEFAULT_SETTINGS: Settings = { mode: 'everywhere', sites: [], sitesOff: [], history: false, historyDays: 30 };
 
 export const siteOf = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 
@@ -40,7 +46,14 @@ export function settingsFrom(stored: unknown): Settings {
     Record<keyof Settings, unknown>
   >;
   const mode = (['everywhere', 'chosen-sites', 'on-click'] as const).find((known) => known === given.mode);
-  return { mode: mode ?? DEFAULT_SETTINGS.mode, sites: listOf(given.sites), sitesOff: listOf(given.sitesOff) };
+  const days = given.historyDays;
+  return {
+    mode: mode ?? DEFAULT_SETTINGS.mode,
+    sites: listOf(given.sites),
+    sitesOff: listOf(given.sitesOff),
+    history: given.history === true,
+    historyDays: typeof days === 'number' && days >= 1 && days <= LONGEST_HISTORY ? days : DEFAULT_SETTINGS.historyDays,
+  };
 }
 
 /** Changes for SettingsStore.change: switch a site off, or on again. */

@@ -5,9 +5,12 @@ import { type ArticleRepository, createArticleRepository } from './articles';
 import { type ContestRepository, createContestRepository } from './contests';
 import { type CorrectionRepository, createCorrectionRepository } from './corrections';
 import { createDraftRepository, type DraftRepository } from './drafts';
+import { createFeedRepository, type FeedRepository } from './feeds';
 import { createHistory, type History } from './history';
+import { createKeptStories, type KeptStories } from './kept-stories';
 import { createLibraryRepository, type LibraryRepository } from './library';
 import { createNoteRepository, type NoteRepository } from './notes';
+import { createPackRepository, type PackRepository } from './packs';
 import { placedNotesOn } from './placed-notes';
 import { createPlacementRepository, type PlacementRepository } from './placements';
 import { guardNewer, isNewer } from './read-only';
@@ -24,6 +27,10 @@ export interface Store {
   /** A newer Copytaster has changed the database: it can be read and exported, and every write is refused. */
   isReadOnly(): Promise<boolean>;
   readonly corrections: CorrectionRepository;
+  /** Stories of the reading history and of feeds. */
+  readonly kept: KeptStories;
+  readonly packs: PackRepository;
+  readonly feeds: FeedRepository;
   /** The passage notes that belong on an article: its own, and those of the other copies of its story. */
   placedNotes(reading: Pick<Reading, 'id' | 'story' | 'article'>): Promise<PlacedNote[]>;
   /**
@@ -70,6 +77,9 @@ export function openStore(options: OpenOptions = {}): Store {
       return isNewer(database, latest);
     },
     corrections: createCorrectionRepository(database),
+    kept: createKeptStories(database),
+    packs: createPackRepository(database),
+    feeds: createFeedRepository(database),
     placedNotes: (reading) => placedNotesOn(reading, { database, notes, placements }),
     drafts: createDraftRepository(database),
     articles: createArticleRepository(database),

@@ -4,6 +4,9 @@ import type { ArticleFacts, ArticleText } from '../notes/article-record';
 import type { Change, RecordImage } from '../notes/change';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
+import type { FeedRecord } from '../pack/feeds/feed-record';
+import type { KeptStory } from '../pack/kept-story';
+import type { PackRecord } from '../pack/subscriptions/pack-record';
 
 /** "This is not a copy of that": kept on this machine and respected from then on. */
 export interface ContestRecord {
@@ -33,6 +36,13 @@ export interface StepRecord {
   readonly images: readonly RecordImage[];
 }
 
+/** A shard of a pack that the reader added. Its hash is its name, so a version shares what it has in common with the last. */
+export interface ShardRecord {
+  /** SHA-256 in hexadecimal. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
 /** When something was last done that nothing else remembers, such as a backup. */
 export interface OccasionRecord {
   readonly id: 'backup';
@@ -53,6 +63,10 @@ export interface OccasionRecord {
  *   drafts    id ─ the editor's unsaved text, one per place and target
  *   changes   id ─ what was done, the newest last; steps id ─ the records before and after it
  *   occasions id ─ when a backup was last made
+ *   kept      id, origin, keptAt ─ stories of the reading history and of feeds: facts and fingerprints
+ *   packs     id ─ packs that the reader added: index, the version before, and how their updates went
+ *   shards    id ◀─ sha256 in packs.current and packs.previous; what neither names is deleted with the swap
+ *   feeds     id ─ feeds that the reader added; their stories are in `kept`
  *
  * Every released version stays in VERSIONS as it was; a change is a new entry with its upgrade and a dump in
  * tests/upgrades. Indexed properties only are listed; the rest of a record travels with it.
@@ -68,6 +82,10 @@ export type StoreDatabase = Dexie & {
   readonly changes: Table<Change, number, Omit<Change, 'id'>>;
   readonly steps: Table<StepRecord, number>;
   readonly occasions: Table<OccasionRecord, string>;
+  readonly kept: Table<KeptStory, string>;
+  readonly packs: Table<PackRecord, string>;
+  readonly shards: Table<ShardRecord, string>;
+  readonly feeds: Table<FeedRecord, string>;
 };
 
 export const DATABASE_NAME = 'copytaster';
@@ -86,6 +104,10 @@ export const VERSIONS: readonly { readonly version: number; readonly stores: Rea
       changes: '++id, undone',
       steps: 'id',
       occasions: 'id',
+      kept: 'id, origin, keptAt',
+      packs: 'id',
+      shards: 'id',
+      feeds: 'id',
     },
   },
 ];
