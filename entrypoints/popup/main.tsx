@@ -56,6 +56,12 @@ function callbacksFor(tab: number): PopupCallbacks {
     onWithdrawCorrection: async () => {
       if (lastCorrection) await store.corrections.withdraw(lastCorrection).then(judgeAgain, failed);
     },
+    onCompare: (copy) => {
+      const open = reading();
+      if (!open) return;
+      const ids = new URLSearchParams({ left: open.id, right: storyKey(open.verdict.copies[copy].story) });
+      void showPage(`compare.html#${ids}`).then(() => close());
+    },
     onContest: async (copy) => {
       const open = reading();
       if (!open) return;

@@ -1,0 +1,52 @@
+import '../../assets/styles/base.css';
+import '../../assets/styles/compare.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { CompareView } from '../../components/compare/CompareView';
+import type { CompareState } from '../../components/compare/props';
+import { offerFile } from '../../lib/browser/download.dom';
+import { heldText } from '../../lib/browser/held-texts';
+import { createTabReadings } from '../../lib/browser/tab-readings';
+import { comparisonHtml } from '../../lib/exchange/comparison-html';
+import { sideBySide } from '../../lib/match/side-by-side';
+import { openStore } from '../../lib/store/open';
+
+/** compare.html#left=ID&right=ID, ids percent-encoded: a fragment, so that no address of a page is ever sent anywhere. */
+const state = signal<CompareState>({ kind: 'loading' });
+const asked = () => new URLSearchParams(location.hash.slice(1));
+
+async function load(): Promise<void> {
+  const readings = createTabReadings();
+  const store = openStore();
+  const ids = [asked().get('left') ?? '', asked().get('right') ?? ''];
+  const [left, right] = await Promise.all(ids.map((id) => heldText(id, readings, store)));
+  if (left && right) state.value = { kind: 'ready', left, right, compared: sideBySide(left.units, right.units) };
+  else state.value = { kind: 'missing', url: left ? ids[1] : ids[0] };
+}
+
+const failed = (error: unknown) => {
+  state.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+};
+
+function exportComparison(): void {
+  if (state.value.kind !== 'ready') return;
+  const { left, right, compared } = state.value;
+  const content = comparisonHtml(left, right, compared);
+  offerFile(document, { name: 'copytaster-comparison.html', type: 'text/html', content });
+}
+
+const Compare = () => (
+  <CompareView
+    state={state.value}
+    onSwap={() => {
+      const [left, right] = [asked().get('left') ?? '', asked().get('right') ?? ''];
+      location.hash = new URLSearchParams({ left: right, right: left }).toString();
+    }}
+    onPrint={() => print()}
+    onExport={exportComparison}
+  />
+);
+
+addEventListener('hashchange', () => void load().catch(failed));
+void load().catch(failed);
+render(<Compare />, document.body);

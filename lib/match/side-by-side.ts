@@ -1,0 +1,126 @@
+import { diffWordsWithSpace } from 'diff';
+import { tokenise } from '../text/tokens';
+import { type AlignedPassage, type Alignment, align } from './align';
+
+export interface ComparedUnit {
+  readonly text: string;
+}
+
+/** A stretch of a paragraph: on both sides, or on one. The words of one side, joined, are that side's paragraph. */
+export interface WordChange {
+  readonly text: string;
+  readonly side: 'both' | 'left' | 'right';
+}
+
+/**
+ * One line of the comparison. `left` and `right` are unit numbers.
+ * both: paragraphs that share words; `moved` where the right one stands out of order; `quoted` where what they share is
+ * mostly quotation. left, right: a paragraph that the other text does not have.
+ */
+export type ComparedRow =
+  | {
+      readonly kind: 'both';
+      readonly left: number;
+      readonly right: number;
+      readonly changes: readonly WordChange[];
+      readonly moved: boolean;
+      readonly quoted: boolean;
+    }
+  | { readonly kind: 'left'; readonly left: number }
+  | { readonly kind: 'right'; readonly right: number };
+
+export interface SideBySide {
+  readonly rows: readonly ComparedRow[];
+  readonly alignment: Pick<Alignment, 'pageShare' | 'sourceShare' | 'words' | 'quotedWords' | 'longestRun'>;
+}
+
+/** Word diffs cost the product of what differs; paragraphs beyond this length are shown whole, in UTF-16 units. */
+const LONGEST_DIFF = 6_000;
+
+/**
+ * Two texts paragraph by paragraph: those that share most words face each other, moved or not, with the words that differ;
+ * the others stand alone, each in the order of its text.
+ */
+export function sideBySide(left: readonly ComparedUnit[], right: readonly ComparedUnit[]): SideBySide {
+  const alignment = align(tokenise(left), tokenise(right));
+  const partners = pair(alignment.passages);
+  const inOrder = longestRising([...partners].sort(([a], [b]) => a - b).map(([, partner]) => partner.right));
+  const placed = new Set([...partners.values()].map((partner) => partner.right));
+  const rows: ComparedRow[] = [];
+  let next = 0;
+  const passOver = (until: number) => {
+    for (; next < until; next++) if (!placed.has(next)) rows.push({ kind: 'right', right: next });
+  };
+  for (const [number, unit] of left.entries()) {
+    const partner = partners.get(number);
+    if (!partner) {
+      rows.push({ kind: 'left', left: number });
+      continue;
+    }
+    const moved = !inOrder.has(partner.right);
+    if (!moved) passOver(partner.right);
+    const changes = wordChanges(unit.text, right[partner.right].text);
+    rows.push({ kind: 'both', left: number, right: partner.right, changes, moved, quoted: partner.quoted });
+  }
+  passOver(right.length);
+  return { rows, alignment };
+}
+
+interface Partner {
+  readonly right: number;
+  readonly quoted: boolean;
+}
+
+/** Each paragraph's partner: pairs by shared words, the most first, no paragraph in two. */
+function pair(passages: readonly AlignedPassage[]): Map<number, Partner> {
+  const shared = new Map<string, { left: number; right: number; words: number; quoted: number }>();
+  for (const { page, source, words, quoted } of passages) {
+    const key = `${page.unit}:${source.unit}`;
+    const pairing = shared.get(key) ?? { left: page.unit, right: source.unit, words: 0, quoted: 0 };
+    pairing.words += words;
+    pairing.quoted += quoted ? words : 0;
+    shared.set(key, pairing);
+  }
+  const partners = new Map<number, Partner>();
+  const taken = new Set<number>();
+  for (const { left, right, words, quoted } of [...shared.values()].sort((a, b) => b.words - a.words)) {
+    if (partners.has(left) || taken.has(right)) continue;
+    partners.set(left, { right, quoted: quoted > words / 2 });
+    taken.add(right);
+  }
+  return partners;
+}
+
+/** The members of the longest rising subsequence: what kept its order; the rest was moved. Patience sorting, n log n. */
+function longestRising(values: readonly number[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const before = new Map<number, number | undefined>();
+  for (const value of values) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tails[middle] < value) low = middle + 1;
+      else high = middle;
+    }
+    before.set(value, tails[low - 1]);
+    tails[low] = value;
+  }
+  const kept = new Set<number>();
+  for (let value = tails.at(-1); value !== undefined; value = before.get(value)) kept.add(value);
+  return kept;
+}
+
+function wordChanges(left: string, right: string): WordChange[] {
+  if (left === right) return [{ text: left, side: 'both' }];
+  if (left.length + right.length > LONGEST_DIFF) {
+    return [
+      { text: left, side: 'left' },
+      { text: right, side: 'right' },
+    ];
+  }
+  return diffWordsWithSpace(left, right).map(({ value, added, removed }) => ({
+    text: value,
+    side: added ? 'right' : removed ? 'left' : 'both',
+  }));
+}
