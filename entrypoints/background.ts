@@ -6,6 +6,7 @@ import { createFindings } from '../lib/browser/findings';
 import { createFocusStore } from '../lib/browser/focus';
 import { offerNoteInMenu } from '../lib/browser/menus';
 import { createPassageDesk } from '../lib/browser/passage-desk';
+import { createReadingHistory } from '../lib/browser/reading-history';
 import { createSettingsStore } from '../lib/browser/settings-store';
 import { createTabReadings } from '../lib/browser/tab-readings';
 import { followTabs } from '../lib/browser/tabs';
@@ -16,9 +17,12 @@ import { openStore } from '../lib/store/open';
 /** Wiring only. A worker may be stopped between any two lines: whatever must outlive it is in a store. */
 export default defineBackground(() => {
   const readings = createTabReadings();
-  const desk = createDesk(createFindings(openStore()));
+  const store = openStore();
+  const settings = createSettingsStore();
+  const desk = createDesk(createFindings(store));
   const passages = createPassageDesk(createFocusStore());
-  serve(backgroundServices({ desk, readings, passages, settings: createSettingsStore() }));
+  const history = createReadingHistory(store.kept, settings);
+  serve(backgroundServices({ desk, readings, passages, settings, history }));
   offerNoteInMenu((tab) => void passages.noteOnSelection(tab));
   followCommands((_command, tab) => void passages.noteOnSelection(tab));
   followTabs(readings);

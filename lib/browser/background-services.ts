@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { injectReader } from './injection';
 import type { PassageDesk } from './passage-desk';
 import { openPopup } from './popup-window';
+import type { ReadingHistory } from './reading-history';
 import { restraintOn } from './settings';
 import type { SettingsStore } from './settings-store';
 import type { TabReadings } from './tab-readings';
@@ -17,10 +18,11 @@ export interface BackgroundRooms {
   readonly readings: TabReadings;
   readonly settings: SettingsStore;
   readonly passages: PassageDesk;
+  readonly history: ReadingHistory;
 }
 
 /** What the background answers, and with what. The door (lib/messages/serve) has checked sender and payload. */
-export function backgroundServices({ desk, readings, settings, passages }: BackgroundRooms): Services {
+export function backgroundServices({ desk, readings, settings, passages, history }: BackgroundRooms): Services {
   const forget = async (tab: number) => {
     await Promise.all([readings.drop(tab), clearBadge(tab)]);
   };
@@ -42,13 +44,16 @@ export function backgroundServices({ desk, readings, settings, passages }: Backg
     },
     'article.read': {
       payload: backgroundPayloads['article.read'],
-      answer: async ({ article }, { tab }) => {
+      answer: async ({ article }, { tab, incognito }) => {
         if (tab === null) return null;
         if (!article) {
           await forget(tab);
           return null;
         }
-        return desk.pageReading(await judge(tab, article));
+        const reading = await judge(tab, article);
+        // The page is painted whether or not its history can be kept.
+        if (!incognito) await history.remember(reading).catch((error) => console.error('history', error));
+        return desk.pageReading(reading);
       },
     },
     'popup.open': {

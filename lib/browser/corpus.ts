@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { CorpusFacts, Verdict } from '../match/copy';
 import { findCopies } from '../pack/find-copies';
+import type { KeptStory } from '../pack/kept-story';
 import { openPack, type Pack } from '../pack/open';
 import { parsePackIndex } from '../pack/pack-index';
 import { openShelf } from '../pack/shelf';
@@ -14,7 +15,8 @@ const BUNDLED_PACKS = ['samples', 'wire-archive'];
 /** Everything that pages are compared with. */
 export interface Corpus {
   readonly facts: CorpusFacts;
-  findCopies(article: Article): Promise<Verdict>;
+  /** `kept`: stories of the reading history and of feeds, searched beside the packs. */
+  findCopies(article: Article, kept: readonly KeptStory[]): Promise<Verdict>;
 }
 
 async function bundledPack(name: string): Promise<Pack> {
@@ -29,7 +31,7 @@ export async function openCorpus(): Promise<Corpus> {
   const [packs, table] = await Promise.all([bundledPacks(), ownFile('/gazetteer/sources.bin')]);
   const shelf = openShelf(packs);
   const sources = sourceFacts(openSourceTable(new Uint8Array(table)));
-  return { facts: shelf.facts, findCopies: (article) => findCopies(article, shelf, sources) };
+  return { facts: shelf.facts, findCopies: (article, kept) => findCopies(article, shelf, sources, kept) };
 }
 
 /** What the options page says of a pack. */

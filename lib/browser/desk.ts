@@ -41,6 +41,9 @@ export function articleId({ url, canonicalUrl }: Pick<Article, 'url' | 'canonica
 /** What a story is called where it must outlive its pack's version: its address, or its number where it has none. */
 export const storyKey = ({ url, id }: StoryFacts): string => url ?? id;
 
+/** The story that all copies are gathered under: of one that was read before, the one that its own copies were. */
+const familyOf = (source: StoryFacts): string => source.read?.family ?? storyKey(source);
+
 /** The verdict without the matches that the reader contested. */
 function withoutContested(verdict: Verdict, contested: readonly string[]): { verdict: Verdict; contested: Copy[] } {
   const isContested = ({ story }: Copy) => contested.includes(storyKey(story));
@@ -64,7 +67,7 @@ export function createDesk(findings: Findings, now: () => number = Date.now): De
       const entities = applyCorrections(names, corrections, article.units);
       const { verdict, contested } = withoutContested(found, refused);
       const source = verdict.copies.find((copy) => copy.kind !== 'shared-quotes')?.story;
-      return { id, story: source ? storyKey(source) : id, article, verdict, contested, entities, readAt: now() };
+      return { id, story: source ? familyOf(source) : id, article, verdict, contested, entities, readAt: now() };
     },
     pageReading: async (reading) => {
       const { verdict, entities } = reading;

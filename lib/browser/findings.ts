@@ -13,7 +13,7 @@ export function createFindings(store: Store): Findings {
   const corpus = loadedOnce(openCorpus);
   const recogniser = loadedOnce(async () => createRecogniser(null, await ownFile('/gazetteer/names.bin')));
   return {
-    findCopies: async (article) => (await corpus()).findCopies(article),
+    findCopies: async (article) => (await corpus()).findCopies(article, await withoutStore(store.kept.all())),
     findEntities: async (article) => findEntities(article, await recogniser()),
     noteCounts: async (keys) => {
       const counts = new Map<string, number>();
