@@ -10,6 +10,8 @@ export interface BrowserOptions {
   readonly colourScheme?: ColourScheme;
   /** Show the browser's window. Needs a display. */
   readonly visible?: boolean;
+  /** Let requests leave this machine. Without it they are refused, and remembered. */
+  readonly online?: boolean;
 }
 
 export type ColourScheme = 'light' | 'dark';
@@ -26,11 +28,13 @@ export interface DrivenBrowser {
    * there it is popup.html in a tab, told by its address which tab it is about.
    */
   popup(page: Page): Promise<Page>;
+  /** Does what makes the browser download a file, and gives the file's path once it is complete. */
+  download(act: () => Promise<void>): Promise<string>;
   /** Stops the extension's background, as browsers do with an idle one. */
   stopBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. Pages of before are gone. */
   restart(changes?: { readonly colourScheme?: ColourScheme }): Promise<void>;
-  /** "METHOD host" of every request that tried to leave this machine since the browser was opened. */
+  /** "METHOD host" of every request that tried to leave this machine and was refused, since the browser was opened. */
   outsideRequests(): readonly string[];
   /** Resolves when the reader closes the browser's window. */
   closedByReader(): Promise<void>;

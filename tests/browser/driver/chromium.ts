@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserOptions, ColourScheme, DrivenBrowser } from './browser';
+import { downloadInto } from './downloads';
 import { watchOutsideRequests } from './outside-requests';
 import { installation } from './profile';
 import { waitFor } from './wait';
@@ -15,8 +16,8 @@ interface Session {
 
 /** Chrome, Chromium or Edge with the extension. */
 export async function openChromium(options: BrowserOptions): Promise<DrivenBrowser> {
-  const { program, extension, profile, remove } = installation('chromium', options.extension);
-  const outside = await watchOutsideRequests();
+  const { program, extension, profile, downloads, remove } = installation('chromium', options.extension);
+  const outside = options.online ? null : await watchOutsideRequests();
 
   async function open(colourScheme: ColourScheme): Promise<Session> {
     const browser = await puppeteer.launch({
@@ -26,27 +27,35 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
       // Extensions can be installed from outside over the pipe alone.
       pipe: true,
       enableExtensions: true,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
       defaultViewport: options.visible ? null : { width: 1180, height: 860 },
       args: [
         ...SANDBOX_ARGUMENTS,
         '--disable-gpu',
-        '--disable-background-networking',
         '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        `--proxy-server=http://127.0.0.1:${outside.port}`,
+        ...(outside ? [`--proxy-server=http://127.0.0.1:${outside.port}`] : []),
       ],
     });
-    const id = await browser.installExtension(extension);
-    await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
-    return { browser, id, colourScheme };
+    try {
+      const id = await browser.installExtension(extension);
+      await waitFor('the welcome page', async () =>
+        browser.targets().some((target) => target.url() === `chrome-extension://${id}/welcome.html`),
+      );
+      return { browser, id, colourScheme };
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   }
 
   let session = await open(options.colourScheme ?? 'light');
   const origin = () => `chrome-extension://${session.id}`;
 
   async function dressed(page: Page): Promise<Page> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: session.colourScheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: session.colourScheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     return page;
   }
 
@@ -59,16 +68,19 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
   const background = () =>
     session.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin()));
 
+  const popupTarget = () => session.browser.targets().find((target) => target.url() === `${origin()}/popup.html`);
+
   return {
     name: 'chromium',
     page: openTab,
     extensionPage: (path) => openTab(`${origin()}/${path}`),
     async popup(page) {
       await page.bringToFront();
+      await waitFor('the popup of before to go', async () => popupTarget() === undefined);
       const ours = (await session.browser.extensions()).get(session.id);
       if (!ours) throw new Error('the extension is not installed any more');
       await page.triggerExtensionAction(ours);
-      const target = await session.browser.waitForTarget((target) => target.url() === `${origin()}/popup.html`);
+      const target = await waitFor('the popup', async () => popupTarget());
       return dressed(await target.asPage());
     },
     async stopBackground() {
@@ -80,11 +92,12 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
       await session.browser.close();
       session = await open(colourScheme);
     },
-    outsideRequests: () => outside.seen,
+    download: (act) => downloadInto(downloads, act),
+    outsideRequests: () => outside?.seen ?? [],
     closedByReader: () => new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
     async close() {
       await session.browser.close();
-      outside.close();
+      outside?.close();
       remove();
     },
   };

@@ -1,12 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BrowserOptions, ColourScheme, DrivenBrowser } from './browser';
+import { downloadInto } from './downloads';
 import { watchOutsideRequests } from './outside-requests';
 import { installation } from './profile';
 import { waitFor } from './wait';
-
-/** What the code that we send into the extension's pages finds there. */
-declare const chrome: ExtensionApi;
 
 /** The add-on's id in wxt.config.ts, and the host that we give to its pages: Firefox would draw one at random. */
 const GECKO_ID = 'copytaster@copytaster.example';
@@ -16,7 +13,13 @@ const ORIGIN = `moz-extension://${HOST}`;
 /** ms without work after which Firefox stops an event page; its own figure is 30,000. */
 const IDLE_MS = 2_000;
 
-function preferences(colourScheme: ColourScheme, proxyPort: number) {
+interface PreferenceOptions {
+  readonly colourScheme: ColourScheme;
+  readonly proxyPort: number | null;
+  readonly downloads: string;
+}
+
+function preferences({ colourScheme, proxyPort, downloads }: PreferenceOptions) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
     // An add-on that was installed from outside goes with the session; its data and its host must not.
@@ -26,12 +29,50 @@ function preferences(colourScheme: ColourScheme, proxyPort: number) {
     // permissions.request, made from a real click, is granted without a prompt that nobody could reach.
     'extensions.webextOptionalPermissionPrompts': false,
     'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
+    // Nothing scrolls smoothly in a tab that another one covers.
+    'ui.prefersReducedMotion': 1,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    ...(proxyPort !== null && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+    }),
   };
+}
+
+/** Firefox's own commands, which puppeteer has no words for. */
+interface RawConnection {
+  send(
+    command: 'browsingContext.getTree',
+    parameters: object,
+  ): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(command: 'script.evaluate', parameters: object): Promise<{ result: { result: { value: unknown } } }>;
+}
+
+/**
+ * What a click on the extension's button does before its popup opens: the tab in front is given to it (activeTab). Runs in
+ * the browser's own window, where --remote-allow-system-access lets us in. Gives the tab's number.
+ */
+async function clickOnToolbar(browser: Browser, url: string): Promise<number> {
+  const { connection } = browser as unknown as { connection: RawConnection };
+  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return waitFor('the tab to come to the front', async () => {
+    const { result } = await connection.send('script.evaluate', {
+      target: { context: windows.result.contexts[0].context },
+      awaitPromise: false,
+      expression: `(() => {
+        const { tabManager } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension;
+        const tab = gBrowser.selectedTab;
+        if (tab.linkedBrowser.currentURI.spec !== ${JSON.stringify(url)}) return null;
+        tabManager.addActiveTabPermission(tab);
+        return tabManager.getWrapper(tab).id;
+      })()`,
+    });
+    return typeof result.result.value === 'number' && result.result.value;
+  });
 }
 
 interface Session {
@@ -41,8 +82,8 @@ interface Session {
 
 /** Firefox with the extension. */
 export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowser> {
-  const { program, extension, profile, remove } = installation('firefox', options.extension);
-  const outside = await watchOutsideRequests();
+  const { program, extension, profile, downloads, remove } = installation('firefox', options.extension);
+  const outside = options.online ? null : await watchOutsideRequests();
 
   async function open(colourScheme: ColourScheme): Promise<Session> {
     const browser = await puppeteer.launch({
@@ -52,20 +93,24 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
       userDataDir: profile,
       defaultViewport: options.visible ? null : { width: 1180, height: 860 },
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences(colourScheme, outside.port),
+      extraPrefsFirefox: preferences({ colourScheme, proxyPort: outside?.port ?? null, downloads }),
     });
-    await browser.installExtension(extension);
-    await waitFor('the welcome page', async () => {
-      // Puppeteer does not hear of a tab's way to an extension's page, and goes on calling it about:blank.
-      const pages = await browser.pages();
-      const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href)));
-      return addresses.includes(`${ORIGIN}/welcome.html`);
-    });
-    return { browser, colourScheme };
+    try {
+      await browser.installExtension(extension);
+      await waitFor('the welcome page', async () => {
+        // Puppeteer does not hear of a tab's way to an extension's page, and goes on calling it about:blank.
+        const pages = await browser.pages();
+        const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href)));
+        return addresses.includes(`${ORIGIN}/welcome.html`);
+      });
+      return { browser, colourScheme };
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   }
 
   let session = await open(options.colourScheme ?? 'light');
-  const tabIds = new WeakMap<Page, number>();
 
   async function openTab(url: string): Promise<Page> {
     const page = await session.browser.newPage();
@@ -83,29 +128,15 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
     return page;
   }
 
-  /** The browser's number of a page's tab, which only an extension can ask for. */
-  async function tabIdOf(page: Page): Promise<number> {
-    const known = tabIds.get(page);
-    if (known !== undefined) return known;
-    const asking = await extensionPage('options.html');
-    await page.bringToFront();
-    const id = await waitFor('the tab to come to the front', () =>
-      asking.evaluate(async (url) => {
-        const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
-        return active?.url === url && active.id;
-      }, page.url()),
-    );
-    await asking.close();
-    tabIds.set(page, id);
-    return id;
-  }
-
   return {
     name: 'firefox',
     page: openTab,
     extensionPage,
     async popup(page) {
-      return extensionPage(`popup.html?tabId=${await tabIdOf(page)}`);
+      await page.bringToFront();
+      return extensionPage(
+        `popup.html?tabId=${await clickOnToolbar(session.browser, await page.evaluate(() => location.href))}`,
+      );
     },
     /** Not to be had on demand: wait until Firefox does it, and a second more, since nothing tells of it. */
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE_MS + 1_000)),
@@ -113,11 +144,12 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
       await session.browser.close();
       session = await open(colourScheme);
     },
-    outsideRequests: () => outside.seen,
+    download: (act) => downloadInto(downloads, act),
+    outsideRequests: () => outside?.seen ?? [],
     closedByReader: () => new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
     async close() {
       await session.browser.close();
-      outside.close();
+      outside?.close();
       remove();
     },
   };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BROWSER_VARIABLES, type BrowserName, findBrowser } from '../../../tools/setup/browsers.mjs';
@@ -13,6 +13,7 @@ export interface Installation {
   readonly program: string;
   readonly extension: string;
   readonly profile: string;
+  readonly downloads: string;
   /** Removes the profile. The browser must be closed. */
   remove(): void;
 }
@@ -25,10 +26,13 @@ export function installation(browser: BrowserName, folder: string = BUILDS[brows
     throw new Error(`no built extension in ${folder}: run npm run build`);
   }
   const profile = mkdtempSync(join(tmpdir(), 'copytaster-profile-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   return {
     program,
     extension,
     profile,
+    downloads,
     // A browser that is just closing may still write a last file.
     remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };

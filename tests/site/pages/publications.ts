@@ -79,7 +79,7 @@ export const unrelated = issue({
   outlet: COAST_COURIER,
   story: 'unrelated',
   section: 'Culture',
-  published: '2018-05-15T08:10:00Z',
+  published: '2018-05-14T22:40:00Z',
   authors: ['Sunniva Prewett'],
   picture: ['train.svg', 'The 23:10 on the moor. Drawing: Coast Courier'],
 });

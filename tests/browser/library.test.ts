@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { waitFor } from './driver/wait';
+import { describeInBrowsers } from './in-browsers';
+import { expectNotes, selectorOfNote } from './views/library';
+import { appear, press, textsOf } from './views/parts';
+import { writeNote } from './views/popup';
+
+const NOTES = [
+  ['extended', 'per:ingrid-haldane', 'Runs the port since 2011.'],
+  ['extended', 'per:rosalind-pike', 'Wants a tunnel.'],
+  ['unrelated', 'per:callum-averill', 'Lends money to trains.'],
+] as const;
+const TEXTS = NOTES.map(([, , text]) => text);
+
+describeInBrowsers('the library', (context) => {
+  const openLibrary = () => context.browser.extensionPage('library.html#/notes');
+
+  it('is empty at first, and says what to do', async () => {
+    const library = await openLibrary();
+    await appear(library, 'library-empty');
+    await library.close();
+  });
+
+  it('shows every note, newest first', async () => {
+    for (const [name, key, text] of NOTES) {
+      const page = await context.browser.page(context.site.address(name));
+      await writeNote(await context.browser.popup(page), key, text);
+      await page.close();
+    }
+    const library = await openLibrary();
+    await expectNotes(library, TEXTS);
+    await library.close();
+  });
+
+  it('gathers them by entity and by story', async () => {
+    const library = await openLibrary();
+    await press(library, 'nav-entities');
+    await waitFor('three entities', async () => (await textsOf(library, 'library-entity')).length === 3);
+    await press(library, 'nav-stories');
+    await waitFor('two stories', async () => (await textsOf(library, 'story')).length === 2);
+    await library.close();
+  });
+
+  it('searches as one types', async () => {
+    const library = await openLibrary();
+    await appear(library, 'search');
+    await library.type('[data-part="search"]', 'tunn');
+    await expectNotes(library, ['Wants a tunnel.']);
+    await library.close();
+  });
+
+  it('changes a note in place', async () => {
+    const library = await openLibrary();
+    await press(library, 'edit-note', await selectorOfNote(library, 'Lends money'));
+    await appear(library, 'note-body');
+    await library.type('[data-part="note-body"]', ' Repaid from year six.');
+    await press(library, 'save-note');
+    await expectNotes(library, [TEXTS[0], TEXTS[1], 'Lends money to trains. Repaid from year six.']);
+    await library.close();
+  });
+
+  it('deletes a note, and takes that back', async () => {
+    const library = await openLibrary();
+    await waitFor('three notes', async () => (await textsOf(library, 'library-note')).length === 3);
+    const before = await textsOf(library, 'note-text');
+    await press(library, 'delete-note');
+    await expectNotes(library, before.slice(1));
+    await press(library, 'undo');
+    await expectNotes(library, before);
+    await library.close();
+  });
+
+  it('links back to the page', async () => {
+    const library = await openLibrary();
+    await appear(library, 'open-page');
+    const addresses = await library.$$eval('[data-part="open-page"]', (links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(new Set(addresses)).toEqual(new Set([context.site.address('extended'), context.site.address('unrelated')]));
+    await library.close();
+  });
+
+  it('exports everything as JSON', async () => {
+    const library = await openLibrary();
+    await appear(library, 'library-note');
+    const file = await context.browser.download(() => press(library, 'export'));
+    const archive = JSON.parse(readFileSync(file, 'utf8'));
+    const bodies = archive.notes.map(({ body }: { body: string }) => body);
+    expect(bodies.sort()).toEqual([...TEXTS.slice(0, 2), 'Lends money to trains. Repaid from year six.'].sort());
+    await library.close();
+  });
+});

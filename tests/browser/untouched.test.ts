@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './in-browsers';
+import { isUntouched, marksOn } from './views/live-page';
+import { appear, press } from './views/parts';
+import { verdictIn } from './views/popup';
+
+/** Longer than gate, reader and answer take together on a story. */
+const A_WHILE_MS = 2_500;
+
+describeInBrowsers('pages that are no story', (context) => {
+  it.each(['front', 'product', 'forum'])('leaves the %s page untouched', async (name) => {
+    const page = await context.browser.page(context.site.address(name));
+    const before = await page.content();
+    await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
+    expect(isUntouched(await marksOn(page))).toBe(true);
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  it('injects no reader there', async () => {
+    // Firefox shows nobody a content script's world; there the marks of the test above have to do.
+    if (context.name !== 'chromium') return;
+    const page = await context.browser.page(context.site.address('front'));
+    await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
+    const sessions = await Promise.all(
+      (await page.extensionRealms()).map((realm) => realm.evaluate(() => 'copytasterSession' in globalThis)),
+    );
+    expect(sessions).not.toContain(true);
+    await page.close();
+  });
+
+  it('says so in the popup, and reads the page if the reader insists', async () => {
+    const page = await context.browser.page(context.site.address('forum'));
+    const popup = await context.browser.popup(page);
+    await appear(popup, 'not-story');
+    await press(popup, 'read-now');
+    expect((await verdictIn(popup)).kind).toMatch(/^(none|no-corpus)$/);
+    await page.close();
+  });
+});
+
+describeInBrowsers('a page that is read', (context) => {
+  it('is not changed but for the chip beside its body', async () => {
+    const page = await context.browser.page(context.site.address('extended'));
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await verdictIn(await context.browser.popup(page));
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual(
+      ['head', 'body', 'copy-chip'],
+    );
+    await page.close();
+  });
+
+  it('cannot look into the chip', async () => {
+    const page = await context.browser.page(context.site.address('extended'));
+    await verdictIn(await context.browser.popup(page));
+    const chip = await page.evaluate(() => {
+      const host = document.querySelector('copy-chip');
+      return { root: host?.shadowRoot ?? null, text: host?.textContent, markup: host?.innerHTML };
+    });
+    expect(chip).toEqual({ root: null, text: '', markup: '' });
+    await page.close();
+  });
+});

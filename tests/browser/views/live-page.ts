@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+
+/** What the extension has done to a page, as the page itself could see it. */
+export interface PageMarks {
+  /** Words painted as copied, in long and short runs, and as shared quotes. */
+  readonly copied: readonly string[];
+  readonly quoted: readonly string[];
+  /** Words underlined as names. */
+  readonly entities: readonly string[];
+  readonly noted: readonly string[];
+  readonly chip: boolean;
+}
+
+/** Highlight names of lib/page/mark.ts. Repeated here since pages see the names, not the code. */
+const NAMES = {
+  copied: ['reader-tint-strong', 'reader-tint-light'],
+  quoted: ['reader-tint-cool'],
+  entities: ['reader-line-solid', 'reader-line-dashed', 'reader-line-dotted'],
+  noted: ['reader-tint-pen'],
+};
+
+/** Words under any of these highlights, in the order in which they were painted. Works in the page's own world: names are all it can know. */
+function wordsUnder(page: Page, highlights: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    (names) =>
+      names
+        .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+        .filter((range) => !range.collapsed)
+        .map(String),
+    highlights,
+  );
+}
+
+export async function marksOn(page: Page): Promise<PageMarks> {
+  return {
+    copied: await wordsUnder(page, NAMES.copied),
+    quoted: await wordsUnder(page, NAMES.quoted),
+    entities: await wordsUnder(page, NAMES.entities),
+    noted: await wordsUnder(page, NAMES.noted),
+    chip: (await page.$('copy-chip')) !== null,
+  };
+}
+
+export const isUntouched = ({ copied, quoted, entities, noted, chip }: PageMarks): boolean =>
+  !chip && [copied, quoted, entities, noted].every(({ length }) => length === 0);
