@@ -13,8 +13,10 @@ export interface TextFreeCoverage extends TextFreeEvidence, Pick<Copy, 'passages
 type SourceStretch = Copy['missing'][number];
 
 /**
- * A copied run goes on before its first hit and after its last: by half a window on either side. With this the shares of 100
- * stories under 21 edits are within .02 of the aligned ones, on average, at windows of 16 and 28 alike.
+ * A copied run goes on before its first hit and after its last: by half a window on either side. Measured beside alignment
+ * on 100 stories (window 16), this leaves shares .00 to .03 off on average for cuts, additions and house style. For scanned
+ * or reworded text they come out higher, by .08 with a tenth of the words replaced and .25 with 30 %: words between hits are
+ * taken as shared, where an alignment counts equal runs only.
  */
 const OVERSHOOT = 0.5;
 /** Shorter gaps lie within what fingerprints can tell. */

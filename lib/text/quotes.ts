@@ -63,8 +63,8 @@ const FEWEST_TURNS = 3;
 
 /**
  * For each unit whether all of it is somebody else's words, though no quotation mark says so: embedded posts and transcripts.
- * After quotation marks these are most of what independent reports of one event share (17 of the first 45 pairs of different
- * publishers with 42 to 70 shared words in 37,554 stories).
+ * They matter where copies are few: of 125 pairs of stories by different publishers that shared 42 to 69 unquoted words, among
+ * 37,554 stories, this rule takes half the words or more from 34.
  */
 export function spokenThroughout(units: readonly { readonly text: string; readonly kind?: string }[]): boolean[] {
   const labelled = units.map(({ text }) => SPEAKER_LABEL.test(text));

@@ -38,14 +38,13 @@ const SAMPLE = 150;
 /** Stories to edit: shorter ones leave nothing to cut, longer ones are no agency stories. */
 const FEWEST_WORDS = 300;
 const MOST_WORDS = 1500;
-const SEED = 1;
 
 /**
  * Takes negatives, local text and the indexed stories from a corpus, each story in one part alone where the corpus is large
- * enough; the index of all stories holds the negatives too, which then do not find themselves.
+ * enough; the index of all stories holds the negatives too, which then do not find themselves. `seed` chooses the sample.
  */
-export function stressSet(corpus: readonly Document[], size: number): StressSet {
-  const shuffled = createRandom(SEED).shuffled(corpus);
+export function stressSet(corpus: readonly Document[], size: number, seed: number): StressSet {
+  const shuffled = createRandom(seed).shuffled(corpus);
   const negatives = shuffled.slice(0, NEGATIVES);
   const hosts = shuffled.slice(NEGATIVES, NEGATIVES + HOSTS);
   const rest = shuffled.slice(NEGATIVES + HOSTS);
@@ -57,19 +56,19 @@ export function stressSet(corpus: readonly Document[], size: number): StressSet 
   };
   return {
     stories,
-    edited: sampleOf(stories, rest.length).flatMap((story) => editsOf(stories[story], story, shared)),
+    edited: sampleOf(stories, rest.length, seed).flatMap((story) => editsOf(stories[story], story, shared)),
     negatives: negatives.map(({ id, domain, text }) => ({ id, ...pageOf(text, domain) })),
   };
 }
 
 /** Numbers of stories to edit, none of them a host or a negative. */
-function sampleOf(stories: readonly Document[], fromRest: number): number[] {
+function sampleOf(stories: readonly Document[], fromRest: number, seed: number): number[] {
   const fits = ({ text }: Document) => {
     const words = text.split(/\s+/).length;
     return words >= FEWEST_WORDS && words <= MOST_WORDS;
   };
   const numbers = stories.slice(0, fromRest).flatMap((story, number) => (fits(story) ? [number] : []));
-  return createRandom(SEED + 1)
+  return createRandom(seed + 1)
     .shuffled(numbers)
     .slice(0, SAMPLE);
 }
