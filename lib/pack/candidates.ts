@@ -33,27 +33,29 @@ export async function sieveCandidatesIn(shelved: readonly ShelvedShard[], page: 
 }
 
 function sieveCatches(shard: Shard, { sieve }: PageQuery): boolean {
-  const counts = new Map<number, number>();
-  for (const place of shard.probe(sieve).place) {
-    const { story } = shard.readPlace(place);
-    const count = (counts.get(story) ?? 0) + 1;
-    if (count >= FEWEST_IN_SIEVE) return true;
-    counts.set(story, count);
-  }
-  return false;
+  const { place } = shard.probe(sieve);
+  const counts = hitsByStory(shard, place);
+  return place.some((each) => counts[shard.storyAt(each)] >= FEWEST_IN_SIEVE);
+}
+
+/** How many of the places each story has. A fresh column is cheaper than a Map: most places are chance, one a story. */
+function hitsByStory(shard: Shard, places: readonly number[]): Uint16Array {
+  const counts = new Uint16Array(shard.header.stories);
+  for (const place of places) counts[shard.storyAt(place)]++;
+  return counts;
 }
 
 function candidatesInShard(shelved: ShelvedShard, shard: Shard, { hash, quoted }: PageQuery): Candidate[] {
   const { query, place } = shard.probe(hash);
+  const counts = hitsByStory(shard, place);
   const hitsOf = new Map<number, PlacedHit[]>();
   for (let i = 0; i < place.length; i++) {
-    const read = shard.readPlace(place[i]);
-    const hit = { page: query[i], place: { ...read, quoted: read.quoted || quoted[query[i]] === 1 } };
-    const hits = hitsOf.get(read.story);
+    if (counts[shard.storyAt(place[i])] < FEWEST_HITS) continue;
+    const { story, from, to, quoted: inStory } = shard.readPlace(place[i]);
+    const hit = { page: query[i], place: { story, from, to, quoted: inStory || quoted[query[i]] === 1 } };
+    const hits = hitsOf.get(story);
     if (hits) hits.push(hit);
-    else hitsOf.set(read.story, [hit]);
+    else hitsOf.set(story, [hit]);
   }
-  return [...hitsOf]
-    .filter(([, hits]) => hits.length >= FEWEST_HITS)
-    .map(([story, hits]) => ({ shelved, shard, story, hits }));
+  return [...hitsOf].map(([story, hits]) => ({ shelved, shard, story, hits }));
 }

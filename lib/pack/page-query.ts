@@ -20,6 +20,11 @@ const SIEVE_WINDOW = 8;
 
 export function pageQuery(tokens: Tokens): PageQuery {
   const { hash, quoted } = queryFingerprints(tokens);
-  const unquoted = hash.filter((_, i) => quoted[i] === 0);
-  return { tokens, hash, quoted, sieve: Uint32Array.from(winnow(unquoted, SIEVE_WINDOW), (i) => unquoted[i]) };
+  const unquoted = new Uint32Array(hash.length);
+  let count = 0;
+  for (let i = 0; i < hash.length; i++) if (quoted[i] === 0) unquoted[count++] = hash[i];
+  const kept = winnow(unquoted.subarray(0, count), SIEVE_WINDOW);
+  const sieve = new Uint32Array(kept.length);
+  for (let i = 0; i < kept.length; i++) sieve[i] = unquoted[kept[i]];
+  return { tokens, hash, quoted, sieve };
 }

@@ -22,7 +22,8 @@ export interface Shard {
   readonly header: Header;
   /** Places whose hash agrees with one of `hashes`, in the order of `hashes`. */
   probe(hashes: Uint32Array): FoundPlaces;
-  /** What a place says. */
+  /** The story of a place; `readPlace` tells the rest. */
+  storyAt(place: number): number;
   readPlace(place: number): Place;
   wordsOf(story: number): number;
   /** Fingerprints outside quotations that the shard keeps of the story. */
@@ -118,11 +119,13 @@ export function openShard(bytes: Uint8Array): Shard {
 
   const wordsOfStory = (story: number) => readPacked(words, layout.words, widths.words, story);
 
+  const placesAStory = steps * 2;
+  const storyAt = (place: number) => Math.floor(place / placesAStory);
+
   function readPlace(place: number): Place {
     const quoted = (place & 1) === 1;
-    const storyAndStep = Math.floor(place / 2);
-    const story = Math.floor(storyAndStep / steps);
-    const step = storyAndStep - story * steps;
+    const story = storyAt(place);
+    const step = Math.floor((place - story * placesAStory) / 2);
     if (steps === EXACT_STEPS) return { story, from: step, to: step + 1, quoted };
     const stepWords = wordsOfStory(story) / steps;
     return { story, from: Math.ceil(step * stepWords), to: Math.ceil((step + 1) * stepWords), quoted };
@@ -160,6 +163,7 @@ export function openShard(bytes: Uint8Array): Shard {
   return {
     header,
     probe,
+    storyAt,
     readPlace,
     wordsOf: wordsOfStory,
     unquotedOf: (story) => readPacked(words, layout.unquoted, widths.unquoted, story),

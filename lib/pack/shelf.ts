@@ -11,6 +11,8 @@ const DAYS_AROUND = 10;
 export interface ShelvedShard {
   readonly pack: Pack;
   readonly shard: PackShard;
+  /** Days of its first and last story; null for undated ones. */
+  readonly days: { readonly from: number; readonly to: number } | null;
 }
 
 /** All packs that the reader has, searched as one. */
@@ -23,14 +25,11 @@ export interface Shelf {
 }
 
 export function openShelf(packs: readonly Pack[]): Shelf {
-  const all = packs.flatMap((pack) => pack.shards.map((shard) => ({ pack, shard })));
+  const all = packs.flatMap((pack) => pack.shards.map((shard) => ({ pack, shard, days: daysOf(shard) })));
   const counted = all.filter(({ shard }) => !shard.entry.sample);
 
-  const isNear = ({ shard }: ShelvedShard, day: number) => {
-    const from = dayOf(shard.entry.from);
-    const to = dayOf(shard.entry.to);
-    return from !== null && to !== null && day >= from - DAYS_AROUND && day <= to + DAYS_AROUND;
-  };
+  const isNear = ({ days }: ShelvedShard, day: number) =>
+    days !== null && day >= days.from - DAYS_AROUND && day <= days.to + DAYS_AROUND;
 
   return {
     facts: factsOf(packs, counted),
@@ -40,11 +39,15 @@ export function openShelf(packs: readonly Pack[]): Shelf {
     },
     shardsFor(date) {
       const day = dayOf(date);
-      const nearby = (shelved: ShelvedShard) =>
-        day !== null && (isNear(shelved, day) || shelved.shard.entry.from === null);
+      const nearby = (shelved: ShelvedShard) => day !== null && (isNear(shelved, day) || shelved.days === null);
       return { near: all.filter(nearby), far: all.filter((shelved) => !nearby(shelved)) };
     },
   };
+}
+
+function daysOf({ entry }: PackShard): ShelvedShard['days'] {
+  const [from, to] = [dayOf(entry.from), dayOf(entry.to)];
+  return from === null || to === null ? null : { from, to };
 }
 
 function factsOf(packs: readonly Pack[], counted: readonly ShelvedShard[]): CorpusFacts {

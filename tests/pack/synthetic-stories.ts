@@ -17,8 +17,10 @@ const VOCABULARY = 50_000;
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'wu', 'za'];
 const PUBLISHERS = ['Northern Press', 'City Desk', 'The Harbour Mail', 'Inland Courier'];
 
+export type RandomNumbers = () => number;
+
 /** Numbers in 0 … 1, the same for the same seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): RandomNumbers {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,0 +1,160 @@
+import type { Article, Unit } from '../../lib/article/article';
+import { dateOf } from '../../lib/pack/day';
+import { findCopies } from '../../lib/pack/find-copies';
+import { openShelf, type Shelf } from '../../lib/pack/shelf';
+import { noSourceFacts } from '../../lib/pack/sources';
+import { tokenise } from '../../lib/text/tokens';
+import { randomFrom, syntheticStory } from '../pack/synthetic-stories';
+import { dayOfStory, strideOf, syntheticCorpus, WITH_TEXT } from './match/corpus';
+import { createLshIndex, signatureOf } from './match/lsh';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const PAGES_A_KIND = 100;
+
+interface BenchPage {
+  readonly kind: 'full' | 'extended' | 'shortened' | 'unrelated';
+  /** Number of the story with text that it copies. */
+  readonly source: number;
+  readonly units: readonly Unit[];
+}
+
+/**
+ * Bytes a story, cold open and the time of an answer, at 10,000, 100,000 and 1,000,000 stories of 500 words, beside MinHash
+ * LSH (128 permutations, 32 bands) over the same stories and pages. `--sizes 10000,100000` takes fewer.
+ */
+export async function bench(): Promise<void> {
+  const pages = benchPages();
+  const wanted = process.argv.find((argument) => /^--sizes=/.test(argument))?.slice('--sizes='.length);
+  const rows: Record<string, unknown>[] = [];
+  for (const stories of wanted ? wanted.split(',').map(Number) : SIZES) rows.push(...(await measure(stories, pages)));
+  console.table(rows);
+  console.log('ms are wall-clock of one answer, text to verdict (LSH: text to candidates); compare within a row pair.');
+  console.log('dated: the page has a date, so its month is asked first; undated: every month is.');
+}
+
+async function measure(stories: number, pages: readonly BenchPage[]): Promise<Record<string, unknown>[]> {
+  const corpus = await syntheticCorpus(stories);
+  const shelf = openShelf([corpus.pack]);
+  const dated = await answers(shelf, pages, (page) => dateOf(dayOfStory(page.source * strideOf(stories))));
+  const undated = await answers(shelf, pages, () => null);
+  const lsh = lshAnswers(stories, pages);
+  const size = {
+    stories,
+    'B/story': Math.round(corpus.indexBytes / stories),
+    'with facts': Math.round(corpus.bytes / stories),
+    fingerprints: Math.round(corpus.fingerprints / stories),
+    'open ms': Number(corpus.openMs.toFixed(1)),
+  };
+  const ratio = (times: readonly number[]) => `${(at(lsh.times, 0.5) / at(times, 0.5)).toFixed(1)} × faster than LSH`;
+  return [
+    { method: 'copytaster, dated', ...size, ...timesRow(dated.times), ...dated.found, ratio: ratio(dated.times) },
+    {
+      method: 'copytaster, undated',
+      ...size,
+      ...timesRow(undated.times),
+      ...undated.found,
+      ratio: ratio(undated.times),
+    },
+    {
+      method: 'MinHash LSH',
+      stories,
+      'B/story': Math.round(lsh.bytes / stories),
+      ...timesRow(lsh.times),
+      ...lsh.found,
+    },
+  ];
+}
+
+async function answers(shelf: Shelf, pages: readonly BenchPage[], dateFor: (page: BenchPage) => string | null) {
+  const times: number[] = [];
+  const hits: boolean[] = [];
+  // Once for the engine to warm up and the shards to open.
+  for (const round of [0, 1]) {
+    for (const page of pages) {
+      const article = articleOf(page, dateFor(page));
+      const started = performance.now();
+      const { copies } = await findCopies(article, shelf, noSourceFacts);
+      if (round === 0) continue;
+      times.push(performance.now() - started);
+      hits.push(copies[0]?.story.title === syntheticStory(page.source).title);
+    }
+  }
+  return { times, found: foundRow(pages, hits) };
+}
+
+function lshAnswers(stories: number, pages: readonly BenchPage[]) {
+  const stride = strideOf(stories);
+  const signatures = new Map(
+    Array.from({ length: WITH_TEXT }, (_, i) => [i * stride, signatureOf(tokenise(syntheticStory(i).units))]),
+  );
+  const index = createLshIndex(stories, signatures, randomFrom(7));
+  const times: number[] = [];
+  const hits: boolean[] = [];
+  for (const round of [0, 1]) {
+    for (const { units, source } of pages) {
+      const started = performance.now();
+      const candidates = index.candidates(signatureOf(tokenise(units)));
+      if (round === 0) continue;
+      times.push(performance.now() - started);
+      hits.push(candidates.has(source * stride));
+    }
+  }
+  return { times, bytes: index.bytes, found: foundRow(pages, hits) };
+}
+
+/** Copies found, by kind; for unrelated pages: wrongly found. */
+function foundRow(pages: readonly BenchPage[], hits: readonly boolean[]): Record<string, string> {
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const own = hits.filter((_, i) => pages[i].kind === kind);
+      return [kind, `${own.filter(Boolean).length}/${own.length}`];
+    }),
+  );
+}
+
+const at = (times: readonly number[], share: number) =>
+  [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))];
+const timesRow = (times: readonly number[]) => ({
+  'p50 ms': at(times, 0.5).toFixed(3),
+  'p99 ms': at(times, 0.99).toFixed(3),
+});
+
+/** Copies of stories with text: whole; with three times as much of another story around; cut to a third; and none at all. */
+function benchPages(): BenchPage[] {
+  const unitsOf = (number: number, seed = 1): Unit[] =>
+    syntheticStory(number, { seed }).units.map(({ text }) => ({ text, kind: 'paragraph' }));
+  return Array.from({ length: PAGES_A_KIND }, (_, i): BenchPage[] => {
+    const source = i * (WITH_TEXT / PAGES_A_KIND);
+    const own = unitsOf(source);
+    const local = [1, 2, 3].flatMap((more) => unitsOf(source * 10 + more, 1000));
+    return [
+      { kind: 'full', source, units: own },
+      { kind: 'extended', source, units: [...local.slice(0, 20), ...own, ...local.slice(20)] },
+      { kind: 'shortened', source, units: own.slice(0, Math.ceil(own.length / 3)) },
+      { kind: 'unrelated', source, units: unitsOf(source, 2000) },
+    ];
+  }).flat();
+}
+
+function articleOf({ units }: BenchPage, published: string | null): Article {
+  return {
+    url: '',
+    canonicalUrl: null,
+    originalUrl: null,
+    site: 'page.invalid',
+    title: '',
+    titles: { heading: null, openGraph: null, structured: null, document: null },
+    byline: null,
+    authors: [],
+    published,
+    modified: null,
+    publisher: null,
+    language: null,
+    credits: [],
+    dateline: null,
+    access: 'full',
+    live: false,
+    units,
+  };
+}
