@@ -90,4 +90,3 @@ export async function imagesOf<Name extends LoggedTable>(
   const present = await database.table(table).bulkGet(records.map(({ id }) => id));
   return records.map((after, index) => ({ table, id: after.id, before: present[index] ?? null, after }) as RecordImage);
 }
-

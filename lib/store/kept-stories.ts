@@ -29,8 +29,7 @@ export function createKeptStories(
 ): KeptStories {
   const { kept } = database;
   const newestFirst = (stories: KeptStory[]) => stories.sort((a, b) => b.keptAt - a.keptAt);
-  const ofOrigin = async (origin: StoryOrigin) =>
-    newestFirst(await kept.where('origin').equals(origin).toArray());
+  const ofOrigin = async (origin: StoryOrigin) => newestFirst(await kept.where('origin').equals(origin).toArray());
 
   const chosen = async (choice: KeptChoice): Promise<KeptStory[]> => {
     if (choice.by === 'origin') return ofOrigin(choice.origin);

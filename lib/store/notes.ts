@@ -133,7 +133,10 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
     restore: (...ids) => step('restore', ids, (note) => ({ ...note, deletedAt: null })),
     erase: (...ids) => step('erase', ids, () => null),
     emptyOldBin: async () => {
-      await notes.where('deletedAt').between(1, clock.now() - BIN_TIME).delete();
+      await notes
+        .where('deletedAt')
+        .between(1, clock.now() - BIN_TIME)
+        .delete();
     },
   };
 }

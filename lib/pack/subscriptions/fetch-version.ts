@@ -1,0 +1,91 @@
+import { PackError } from '../pack-error';
+import { type PackIndex, parsePackIndex, type ShardEntry } from '../pack-index';
+import { isOurs } from '../scheme';
+import { signerOf } from '../signature';
+import { verifyShard } from '../verify';
+import type { PackRecord } from './pack-record';
+import type { IndexFile, PackSource } from './pack-source';
+import { objectionsTo, type Question, type Reason } from './update-policy';
+
+/** More than this is no pack for a browser. */
+const MOST_PACK_BYTES = 2_000_000_000;
+const MOST_SHARD_BYTES = 250_000_000;
+
+export interface FetchOptions {
+  /** The pack that it would replace; null where it is new. */
+  readonly before: Pick<PackRecord, 'id' | 'current' | 'key'> | null;
+  /** Objections that the reader has set aside. */
+  readonly accepted?: readonly Reason[];
+  /** Shards never change, so one that is held is not fetched again: this is also how an interrupted update goes on. */
+  hasShard(sha256: string): Promise<boolean>;
+  /** Told of each shard once it has passed its check. */
+  keepShard(shard: { readonly id: string; readonly bytes: Uint8Array }): Promise<void>;
+  onProgress?(progress: FetchProgress): void;
+}
+
+/** Bytes of shards. */
+export interface FetchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What came of it. Nothing is replaced here: a version that is 'ready' has all its shards kept and checked. */
+export type Fetched =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'question'; readonly question: Question }
+  | {
+      readonly kind: 'ready';
+      readonly index: PackIndex;
+      readonly key: string | null;
+      readonly file: Pick<IndexFile, 'etag' | 'lastModified'>;
+    };
+
+/**
+ * Fetches the newest version of a pack and checks all of it: form, signature, each shard's SHA-256 and contents. Rejects
+ * with PackError or DownloadFault at the first fault.
+ */
+export async function fetchVersion(source: PackSource, options: FetchOptions): Promise<Fetched> {
+  const { before, accepted = [] } = options;
+  const file = await source.index();
+  if (file === 'unchanged') return { kind: 'unchanged' };
+  const index = parsePackIndex(new TextDecoder().decode(file.bytes));
+  checkIndex(index, before?.id ?? null);
+  const signature = await source.signature();
+  const key = signature && (await signerOf(file.bytes, signature));
+  if (before) {
+    const objections = objectionsTo({ current: before.current.index, next: index, pinned: before.key, key });
+    const question = objections.find(({ reason }) => !accepted.includes(reason));
+    if (question) return { kind: 'question', question };
+  }
+  await fetchShards(source, index.shards, options);
+  return { kind: 'ready', index, key, file: { etag: file.etag, lastModified: file.lastModified } };
+}
+
+function checkIndex(index: PackIndex, id: string | null): void {
+  if (id !== null && index.id !== id) throw new PackError(`this is another pack: ${index.id}, not ${id}`);
+  if (!isOurs(index.fingerprint)) throw new PackError(`${index.id}: made for another version of Copytaster`);
+  const large = index.shards.find(({ bytes }) => bytes > MOST_SHARD_BYTES);
+  if (large) throw new PackError(`${large.file}: larger than ${MOST_SHARD_BYTES / 1e6} MB`);
+  const total = index.shards.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total > MOST_PACK_BYTES) throw new PackError(`${index.id}: larger than ${MOST_PACK_BYTES / 1e9} GB`);
+}
+
+async function fetchShards(
+  source: PackSource,
+  shards: readonly ShardEntry[],
+  { hasShard, keepShard, onProgress }: FetchOptions,
+): Promise<void> {
+  const total = shards.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  // One after the other: a host is never asked for two things at once, and one shard is in memory at a time.
+  for (const entry of shards) {
+    onProgress?.({ done, total });
+    if (!(await hasShard(entry.sha256))) {
+      const bytes = await source.shard(entry.file, entry.bytes);
+      await verifyShard(bytes, entry);
+      await keepShard({ id: entry.sha256, bytes });
+    }
+    done += entry.bytes;
+  }
+  onProgress?.({ done, total });
+}
