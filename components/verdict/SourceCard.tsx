@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Article } from '../../lib/article/article';
 import type { Copy } from '../../lib/match/copy';
-import { formatDay, formatDistance } from '../format';
+import { formatDay, formatDistance, formatTime } from '../format';
 import { webAddress } from '../safe-link';
 import { t } from '../words';
 import { markDifference, sameHeadline } from './headline';
@@ -23,6 +23,11 @@ export function SourceCard({ article, copy: { story } }: SourceCardProps) {
       <p class="small soft" data-part="source-facts">
         {facts.join(' · ')}
       </p>
+      {story.read && (
+        <p class="small" data-part="read-before">
+          {t('source.readBefore', { date: formatTime(story.read.at), source: story.publisher })}
+        </p>
+      )}
       <p class="source-headline" data-part="source-headline">
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
@@ -35,6 +40,11 @@ export function SourceCard({ article, copy: { story } }: SourceCardProps) {
       <p class="small soft" data-part="page-headline">
         <HeadlineHere here={article.title} there={story.title} />
       </p>
+      {story.licence && (
+        <p class="small soft" data-part="source-licence">
+          {t('source.licence', { licence: story.licence })}
+        </p>
+      )}
     </section>
   );
 }

@@ -14,6 +14,7 @@ export const copyKindWords = (kind: CopyKind): string =>
 /** The kind in two or three words, above the sentence. Two addresses of one outlet are never called a copy. */
 export function verdictKicker({ kind, copies }: Verdict): string {
   if (copies[0]?.relation === 'same-outlet') return t('verdict.kicker.sameOutlet');
+  if (copies[0]?.story.read) return t('verdict.kicker.readBefore');
   if (kind === 'none') return t('verdict.kicker.none');
   return kind === 'no-corpus' ? t('verdict.kicker.noCorpus') : copyKindWords(kind);
 }
@@ -30,6 +31,7 @@ export function verdictSentence(verdict: Verdict, article: Article): string {
 export function copySentence(copy: Copy): string {
   const source = copy.story.publisher;
   if (copy.relation === 'same-outlet') return t('verdict.sameOutlet', { source });
+  if (copy.story.read) return readBeforeSentence(copy);
   switch (copy.kind) {
     case 'full':
       return t('verdict.full', { source });
@@ -44,6 +46,13 @@ export function copySentence(copy: Copy): string {
     case 'shared-quotes':
       return t('verdict.sharedQuotes', { source });
   }
+}
+
+/** Of what was only read before nobody knows whose words they were first: that they are the same is all that is said. */
+function readBeforeSentence({ kind, story }: Copy): string {
+  const words = { source: story.publisher };
+  if (kind === 'shared-quotes') return t('verdict.readQuotes', words);
+  return kind === 'full' ? t('verdict.readFull', words) : t('verdict.readPart', words);
 }
 
 function extendedSentence({ story, sourceShare, addedUnits }: Copy): string {
