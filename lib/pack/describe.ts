@@ -20,12 +20,32 @@ export interface PackDescription {
 
 const HASH_IN_NAME = 8;
 
-/** A shard's line in the index. The name holds the start of the hash, so a file once published never changes. */
-export async function describeShard(id: string, shard: BuiltShard): Promise<ShardEntry> {
-  const sha256 = await sha256Of(shard.bytes);
-  const { group, from, to, stories, sample } = shard;
-  const file = `${id}-${group}-${sha256.slice(0, HASH_IN_NAME)}.pack`;
-  return { file, from, to, bytes: shard.bytes.byteLength, sha256, stories, sample };
+/** A file of a pack, with one shard or several, and their lines in the index. */
+export interface PackFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ShardEntry[];
+}
+
+/**
+ * Puts shards into one file, one after the other. `label` says what is in it ('2018-05', '2018', 'undated'); the name also holds
+ * the start of the content's hash, so that a file once published never changes.
+ */
+export async function bindShards(id: string, label: string, shards: readonly BuiltShard[]): Promise<PackFile> {
+  const bytes = new Uint8Array(shards.reduce((sum, shard) => sum + shard.bytes.byteLength, 0));
+  const places: { shard: BuiltShard; offset: number }[] = [];
+  let offset = 0;
+  for (const shard of shards) {
+    bytes.set(shard.bytes, offset);
+    places.push({ shard, offset });
+    offset += shard.bytes.byteLength;
+  }
+  const file = `${id}-${label}-${(await sha256Of(bytes)).slice(0, HASH_IN_NAME)}.pack`;
+  const entries = places.map(async ({ shard: { from, to, stories, sample, bytes: own }, offset: at }) => {
+    const sha256 = await sha256Of(own);
+    return { file, from, to, offset: at, bytes: own.byteLength, sha256, stories, sample };
+  });
+  return { file, bytes, entries: await Promise.all(entries) };
 }
 
 /** Throws PackError where the description itself is at fault (an id with spaces, an address that is none). */

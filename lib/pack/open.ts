@@ -2,9 +2,7 @@ import { PackError } from './pack-error';
 import type { PackIndex, ShardEntry } from './pack-index';
 import { isOurs } from './scheme';
 import { openShard, type Shard } from './shard';
-
-/** Brings the bytes of a shard by its file name: fetch in the extension, fs in Node, IndexedDB for subscriptions. */
-export type ShardLoader = (file: string) => Promise<Uint8Array>;
+import { type FileLoader, shardFiles } from './shard-files';
 
 /** A pack whose shards are loaded when they are first asked. */
 export interface Pack {
@@ -21,24 +19,21 @@ export interface PackShard {
 }
 
 /** Opens a pack by its index; nothing is loaded yet. Throws PackError where its fingerprints are not ours. */
-export function openPack(index: PackIndex, loadShard: ShardLoader): Pack {
+export function openPack(index: PackIndex, load: FileLoader): Pack {
   if (!isOurs(index.fingerprint)) {
     throw new PackError(`${index.id}: made for another version of Copytaster`);
   }
+  const bytesOf = shardFiles(index, load);
   let firstStory = 0;
   const shards = index.shards.map((entry) => {
-    const shard = { entry, firstStory, open: keptOnce(() => loadAndOpen(entry, loadShard)) };
+    const shard = { entry, firstStory, open: keptOnce(async () => openEntry(entry, await bytesOf(entry))) };
     firstStory += entry.stories;
     return shard;
   });
   return { index, shards };
 }
 
-async function loadAndOpen(entry: ShardEntry, loadShard: ShardLoader): Promise<Shard> {
-  const bytes = await loadShard(entry.file);
-  if (bytes.byteLength !== entry.bytes) {
-    throw new PackError(`${entry.file}: ${bytes.byteLength} bytes, the index says ${entry.bytes}`);
-  }
+function openEntry(entry: ShardEntry, bytes: Uint8Array): Shard {
   const shard = openShard(bytes);
   const { stories, scheme } = shard.header;
   if (stories !== entry.stories)

@@ -21,6 +21,8 @@ const ShardEntry = v.object({
   /** First and last day of its stories; null for undated ones. */
   from: v.nullable(Day),
   to: v.nullable(Day),
+  /** Where it begins in its file: a file may hold several shards. */
+  offset: v.optional(v.pipe(Whole, v.multipleOf(4)), 0),
   bytes: Whole,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal')),
   stories: Whole,
@@ -62,10 +64,17 @@ export function readPackIndex(value: unknown): PackIndex {
   const index = parsed.output;
   const stories = index.shards.reduce((sum, shard) => sum + shard.stories, 0);
   if (stories !== index.count) throw new PackError(`pack index: count is ${index.count}, its shards hold ${stories}`);
-  const files = index.shards.map((shard) => shard.file);
-  const twice = files.find((file, i) => files.indexOf(file) !== i);
-  if (twice) throw new PackError(`pack index: ${twice} is named twice`);
+  const overlap = overlapping(index.shards);
+  if (overlap) throw new PackError(`pack index: two shards claim the same bytes of ${overlap.file}`);
   return index;
+}
+
+function overlapping(shards: readonly ShardEntry[]): ShardEntry | undefined {
+  const byPlace = [...shards].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.offset - b.offset));
+  return byPlace.find(({ file, offset }, i) => {
+    const before = byPlace[i - 1];
+    return before?.file === file && offset < before.offset + Math.max(1, before.bytes);
+  });
 }
 
 /** Reads the text of an index file. */

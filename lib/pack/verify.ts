@@ -2,6 +2,7 @@ import { PackError } from './pack-error';
 import { type PackIndex, parsePackIndex, type ShardEntry } from './pack-index';
 import { sha256Of } from './sha256';
 import { openShard } from './shard';
+import { type FileLoader, shardFiles } from './shard-files';
 
 /**
  * Looks into a shard as nobody does who only asks it: SHA-256, every place, every story's facts. About 20 ms for 1,000
@@ -32,12 +33,13 @@ export async function verifyShard(bytes: Uint8Array, entry: ShardEntry): Promise
 /** Checks a whole pack: its index as text, and each shard. Returns the index. Throws PackError with the first fault. */
 export async function verifyPack(
   indexText: string,
-  loadShard: (file: string) => Promise<Uint8Array>,
+  load: FileLoader,
   onShard: (entry: ShardEntry) => void = () => {},
 ): Promise<PackIndex> {
   const index = parsePackIndex(indexText);
+  const bytesOf = shardFiles(index, load);
   for (const entry of index.shards) {
-    await verifyShard(await loadShard(entry.file), entry);
+    await verifyShard(await bytesOf(entry), entry);
     onShard(entry);
   }
   return index;

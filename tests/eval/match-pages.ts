@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { buildShards } from '../../lib/pack/build';
-import { describePack, describeShard } from '../../lib/pack/describe';
+import { bindShards, describePack } from '../../lib/pack/describe';
 import { findCopies } from '../../lib/pack/find-copies';
 import { openPack, type Pack } from '../../lib/pack/open';
 import { openShelf } from '../../lib/pack/shelf';
@@ -75,8 +75,7 @@ function withId(row: unknown, where: string): unknown {
 
 async function packOf(stories: readonly Story[]): Promise<Pack> {
   const shards = buildShards(stories, { density: 'dense' });
-  const entries = await Promise.all(shards.map((shard) => describeShard('stories', shard)));
-  const bytes = new Map(entries.map(({ file }, i) => [file, shards[i].bytes]));
+  const { entries, bytes } = await bindShards('stories', 'all', shards);
   const description = {
     id: 'stories',
     title: 'Stories',
@@ -88,5 +87,5 @@ async function packOf(stories: readonly Story[]): Promise<Pack> {
     staleAfter: null,
     tombstones: [],
   };
-  return openPack(describePack(description, entries, 'dense'), async (file) => bytes.get(file)!);
+  return openPack(describePack(description, entries, 'dense'), async () => bytes);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article';
 import { buildShards, type MergeOptions } from '../../lib/pack/build';
-import { describePack, describeShard } from '../../lib/pack/describe';
+import { bindShards, describePack } from '../../lib/pack/describe';
 import { findCopies } from '../../lib/pack/find-copies';
 import { openPack, type Pack } from '../../lib/pack/open';
 import type { PackIndex } from '../../lib/pack/pack-index';
@@ -28,7 +28,7 @@ async function packOf(
   options: MergeOptions = { density: 'dense' },
 ): Promise<Pack> {
   const shards = buildShards(stories, options);
-  const entries = await Promise.all(shards.map((shard) => describeShard('test', shard)));
+  const { entries, bytes } = await bindShards('test', 'all', shards);
   const description = {
     id: 'test',
     title: 'Test',
@@ -40,11 +40,7 @@ async function packOf(
     staleAfter: null,
     tombstones: [],
   };
-  const bytes = new Map(entries.map(({ file }, i) => [file, shards[i].bytes]));
-  return openPack(
-    { ...describePack(description, entries, options.density), ...changes },
-    async (file) => bytes.get(file)!,
-  );
+  return openPack({ ...describePack(description, entries, options.density), ...changes }, async () => bytes);
 }
 
 function storyOf(id: string, changes: Partial<Story> = {}): Story {

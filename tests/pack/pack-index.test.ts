@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildShards } from '../../lib/pack/build';
-import { describePack, describeShard, type PackDescription } from '../../lib/pack/describe';
+import { bindShards, describePack, type PackDescription } from '../../lib/pack/describe';
 import { PackError } from '../../lib/pack/pack-error';
 import { type PackIndex, parsePackIndex } from '../../lib/pack/pack-index';
 import { verifyPack } from '../../lib/pack/verify';
@@ -20,9 +20,10 @@ const description: PackDescription = {
 };
 
 const shards = buildShards(syntheticStories(12, { words: 120, daysApart: 9 }), { density: 'sparse' });
-const entries = await Promise.all(shards.map((shard) => describeShard('city-desk', shard)));
+const packFiles = await Promise.all(shards.map((shard) => bindShards('city-desk', shard.group, [shard])));
+const entries = packFiles.flatMap((file) => file.entries);
 const index = describePack(description, entries, 'sparse');
-const files = new Map(entries.map(({ file }, i) => [file, shards[i].bytes]));
+const files = new Map(packFiles.map(({ file, bytes }) => [file, bytes]));
 const load = async (file: string) => files.get(file) ?? new Uint8Array(0);
 
 describe('a pack index', () => {
@@ -37,9 +38,9 @@ describe('a pack index', () => {
     ['a hash that is none', (it) => changed(it, { sha256: 'abc' }), 'pack index: shards.0.sha256'],
     ['a count that does not add up', (it) => ({ ...it, count: 13 }), 'count is 13, its shards hold 12'],
     [
-      'a file named twice',
+      'two shards in one place',
       (it) => ({ ...it, shards: [...it.shards, it.shards[0]], count: 12 + it.shards[0].stories }),
-      'named twice',
+      'two shards claim the same bytes of',
     ],
     [
       'an update address that runs a script',

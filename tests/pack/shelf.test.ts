@@ -7,6 +7,7 @@ const entry = (file: string, from: string | null, to: string | null, sample = fa
   file,
   from,
   to,
+  offset: 0,
   bytes: 64,
   sha256: 'a'.repeat(64),
   stories: 10,

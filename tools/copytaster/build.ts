@@ -2,7 +2,14 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createPartStore, readParts } from './collect-parts';
 import { type Command, EXIT, UsageError } from './command';
-import { DESCRIBE_HELP, DESCRIBE_OPTIONS, descriptionFrom, mergeOptionsFrom, outFolder } from './describe-options';
+import {
+  DESCRIBE_HELP,
+  DESCRIBE_OPTIONS,
+  descriptionFrom,
+  filesFrom,
+  mergeOptionsFrom,
+  outFolder,
+} from './describe-options';
 import { mergeIntoPack } from './merge-into-pack';
 import { STANDARD_INPUT } from './rows';
 import { countSkipped, type Skipped } from './skipped';
@@ -73,7 +80,9 @@ async function writeWholePack(
   const store = createPartStore();
   try {
     const count = await readParts(inputs, skipped, store.put);
-    return count === 0 ? 0 : await mergeIntoPack(store.handles(), { folder, description, merge });
+    return count === 0
+      ? 0
+      : await mergeIntoPack(store.handles(), { folder, description, merge, files: filesFrom(values) });
   } finally {
     store.remove();
   }

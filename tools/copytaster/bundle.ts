@@ -75,6 +75,7 @@ export const bundle: Command = {
       await writePack(values.out, SAMPLES, {
         shards: buildShards(sampleStories(values.shared), { density: 'dense' }),
         density: 'dense',
+        files: 'shard',
       });
     }
     if (wanted(ARCHIVE.id)) await bundleArchive(values.shared, values.out);
@@ -91,7 +92,7 @@ async function bundleArchive(shared: string, folder: string): Promise<void> {
   try {
     await readParts(inputs, skipped, store.put);
     const merge = { sampleBelow: FEWEST_STORIES_A_MONTH, density: 'sparse' } as const;
-    await mergeIntoPack(store.handles(), { folder, description: ARCHIVE, merge });
+    await mergeIntoPack(store.handles(), { folder, description: ARCHIVE, merge, files: 'year' });
   } finally {
     store.remove();
   }

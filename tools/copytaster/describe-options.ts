@@ -16,6 +16,7 @@ export const DESCRIBE_OPTIONS = {
   'stale-after': { type: 'string' },
   'sample-below': { type: 'string' },
   dense: { type: 'boolean' },
+  'by-year': { type: 'boolean' },
 } as const;
 
 export const DESCRIBE_HELP = `
@@ -30,9 +31,11 @@ export const DESCRIBE_HELP = `
   --check-every DAYS    how often readers look there
   --stale-after DAYS    from when on the pack is said to be old
   --sample-below N      mark shards of fewer stories as samples: found, but no coverage of their month
-  --dense               keep half as many fingerprints again: for a pack of some thousand stories`.slice(1);
+  --dense               keep half as many fingerprints again: for a pack of some thousand stories
+  --by-year             a file a year instead of a file a month: opens faster where all of it is at hand`.slice(1);
 
-type Values = Partial<Record<Exclude<keyof typeof DESCRIBE_OPTIONS, 'dense'>, string> & { dense: boolean }>;
+type Switch = 'dense' | 'by-year';
+type Values = Partial<Record<Exclude<keyof typeof DESCRIBE_OPTIONS, Switch>, string> & Record<Switch, boolean>>;
 
 export function outFolder({ out }: Values): string {
   if (!out) throw new UsageError('--out is missing');
@@ -54,11 +57,13 @@ export function descriptionFrom(values: Values): PackDescription {
   };
 }
 
+export const filesFrom = (values: Values) => (values['by-year'] ? 'year' : 'shard');
+
 export function mergeOptionsFrom(values: Values): MergeOptions {
   return { sampleBelow: numberFrom(values, 'sample-below') ?? 0, density: values.dense ? 'dense' : 'sparse' };
 }
 
-function numberFrom(values: Values, name: Exclude<keyof Values, 'dense'>): number | null {
+function numberFrom(values: Values, name: Exclude<keyof Values, Switch>): number | null {
   const text = values[name];
   if (text === undefined) return null;
   const number = Number(text);

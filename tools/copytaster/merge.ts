@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Command, EXIT, UsageError } from './command';
-import { DESCRIBE_HELP, DESCRIBE_OPTIONS, descriptionFrom, mergeOptionsFrom, outFolder } from './describe-options';
+import {
+  DESCRIBE_HELP,
+  DESCRIBE_OPTIONS,
+  descriptionFrom,
+  filesFrom,
+  mergeOptionsFrom,
+  outFolder,
+} from './describe-options';
 import { mergeIntoPack } from './merge-into-pack';
 import { partsInFiles } from './part-files';
 
@@ -27,6 +34,7 @@ export const merge: Command = {
       folder: outFolder(values),
       description: descriptionFrom(values),
       merge: mergeOptionsFrom(values),
+      files: filesFrom(values),
     });
     return EXIT.done;
   },

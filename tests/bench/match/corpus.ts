@@ -1,5 +1,5 @@
 import { dateOf } from '../../../lib/pack/day';
-import { describePack, describeShard } from '../../../lib/pack/describe';
+import { bindShards, describePack } from '../../../lib/pack/describe';
 import { layoutOf } from '../../../lib/pack/format';
 import { openPack, type Pack } from '../../../lib/pack/open';
 import { fingerprintStory } from '../../../lib/pack/part';
@@ -58,7 +58,7 @@ export async function syntheticCorpus(stories: number): Promise<SyntheticCorpus>
       sample: false,
       repeated: 0,
     };
-    entries.push(await describeShard('bench', { ...shard, ...dates }));
+    entries.push(...(await bindShards('bench', shard.group, [{ ...shard, ...dates }])).entries);
     shards.push(bytes);
   }
   const started = performance.now();
