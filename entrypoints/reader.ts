@@ -2,9 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { detectStory, STRICT_THRESHOLD } from '../lib/article/detect.dom';
 import { readArticle } from '../lib/article/read.dom';
+import { unclobbered } from '../lib/article/unclobbered.dom';
 import { restraintOn } from '../lib/browser/settings';
 import { createSettingsStore } from '../lib/browser/settings-store';
-import { call } from '../lib/messages/call';
+import { ask } from '../lib/messages/call';
+import { isOrphaned } from '../lib/messages/native';
 import { pagePayloads } from '../lib/messages/page-payloads';
 import { serve } from '../lib/messages/serve';
 import { createChip } from '../lib/page/chip.dom';
@@ -16,39 +18,53 @@ import { createSelectionButton } from '../lib/page/selection-button.dom';
 import { createSession, type Session } from '../lib/page/session.dom';
 import { createTooltip } from '../lib/page/tooltip.dom';
 
-/** Injected after a yes of the gate or a click of the reader. A second injection finds the first one's session here. */
-const scope = globalThis as { copytasterSession?: Session };
+/**
+ * Injected after a yes of the gate or a click of the reader. A second injection finds the first one's session here: under
+ * a symbol, since under a name it could find an element of the page with that id.
+ */
+const SESSION = Symbol.for('copytaster session');
+const scope = globalThis as { [SESSION]?: Session };
 
 function startSession(): Session {
   const closing = new AbortController();
   const { signal } = closing;
+  const document = unclobbered(window.document);
+  const leave = () => {
+    closing.abort();
+    delete scope[SESSION];
+  };
+  /** After an update of the extension this script is an old one, in a tab that was not loaded since: it takes its leave. */
+  const isLeaving = () => {
+    if (isOrphaned()) leave();
+    return signal.aborted;
+  };
   const session = createSession({
     window,
     signal,
-    read: readArticle,
+    read: (page, url) => (isLeaving() ? null : readArticle(page, url)),
     isStory: (document, url) => detectStory(document, url).score >= STRICT_THRESHOLD,
-    report: (article) => call('article.read', { article }),
+    report: (article) => ask('article.read', { article }, leave),
     createPainter: (locate) => createPainter({ document, locate, signal }),
-    chip: createChip({ document, signal, onOpen: () => void call('popup.open', {}) }),
+    chip: createChip({ document, signal, onOpen: () => void ask('popup.open', {}, leave) }),
     describe: chipContent,
   });
   createSelectionButton({
     document,
     signal,
     label: i18n.t('page.note'),
-    isPassage: () => session.selection().length > 0,
-    onPress: () => void call('passage.chosen', { selectors: session.selection() }),
+    isPassage: () => !isLeaving() && session.selection().length > 0,
+    onPress: () => void ask('passage.chosen', { selectors: session.selection() }, leave),
   });
   followPointer({
     document,
     signal,
-    leadAt: session.leadAt,
+    leadAt: (x, y) => (isLeaving() ? null : session.leadAt(x, y)),
     tooltip: createTooltip(document, signal),
     describe: mentionWords,
     onChosen: (lead) =>
       void (lead.kind === 'note'
-        ? call('note.chosen', { note: lead.note })
-        : call('entity.chosen', { key: lead.mention.key })),
+        ? ask('note.chosen', { note: lead.note }, leave)
+        : ask('entity.chosen', { key: lead.mention.key }, leave)),
   });
   serve(
     {
@@ -71,14 +87,12 @@ function startSession(): Session {
     { signal },
   );
   createSettingsStore().watch((settings) => {
-    if (restraintOn(settings, location.hostname) !== 'site') return;
-    closing.abort();
-    delete scope.copytasterSession;
+    if (restraintOn(settings, location.hostname) === 'site') leave();
   }, signal);
   return session;
 }
 
 export default defineUnlistedScript(() => {
-  scope.copytasterSession ??= startSession();
-  scope.copytasterSession.start();
+  scope[SESSION] ??= startSession();
+  scope[SESSION].start();
 });

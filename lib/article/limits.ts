@@ -14,3 +14,10 @@ export const LIMITS = {
   credits: 50,
   authors: 50,
 } as const;
+
+/** No longer than `length`, and no half of a character at the end. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const isPair = /[\uD800-\uDBFF]/.test(text[length - 1]);
+  return text.slice(0, isPair ? length - 1 : length);
+}

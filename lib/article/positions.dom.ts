@@ -1,4 +1,6 @@
 import type { Span } from '../text/span';
+import { cut, LIMITS } from './limits';
+import { own } from './unclobbered.dom';
 
 /**
  * From words to the page and back. A unit's text is what its live text nodes say, collapsed by one rule:
@@ -17,12 +19,17 @@ interface Point {
 }
 
 const WHITE_SPACE = /\s/;
+/** Raw characters of one unit that are looked at: a unit's own limit, and four times as much white space. */
+const MOST_RAW = 5 * LIMITS.unitText;
 
-/** The nodes' text, each run of white space one space, trimmed. */
+/** The nodes' text, each run of white space one space, trimmed; cut where a unit has its limit. */
 export function collapsedText(nodes: TextNodes): string {
   let raw = '';
-  for (const node of nodes) raw += node ? node.data : ' ';
-  return raw.replace(/\s+/g, ' ').trim();
+  for (const node of nodes) {
+    if (raw.length >= MOST_RAW) break;
+    raw += node ? node.data.slice(0, MOST_RAW - raw.length) : ' ';
+  }
+  return cut(raw.replace(/\s+/g, ' ').trim(), LIMITS.unitText).trimEnd();
 }
 
 /** Where character `start` of the collapsed text begins and character `end - 1` ends; null outside the text. */
@@ -61,7 +68,8 @@ export function locateSpan(nodes: TextNodes, text: string, span: Span): Range | 
   if (collapsedText(nodes) !== text) return null;
   const points = pointsOf(nodes, span.start, span.end);
   if (!points) return null;
-  const range = first.ownerDocument.createRange();
+  const { ownerDocument } = first;
+  const range = own(ownerDocument, 'createRange').call(ownerDocument);
   range.setStart(points.from.node, points.from.offset);
   range.setEnd(points.to.node, points.to.offset);
   return range;
@@ -69,6 +77,7 @@ export function locateSpan(nodes: TextNodes, text: string, span: Span): Range | 
 
 /** The part of one unit that a range covers, white space at the ends left out; null where it covers none of it. */
 export function spanWithin(nodes: TextNodes, unit: number, range: Range): Span | null {
+  if (!nodes.some((node) => node && range.intersectsNode(node))) return null;
   let start = -1;
   let end = -1;
   let position = 0;
@@ -83,6 +92,7 @@ export function spanWithin(nodes: TextNodes, unit: number, range: Range): Span |
       }
       if (spaceWaits) position++;
       spaceWaits = false;
+      if (position >= LIMITS.unitText) return start < 0 ? null : { unit, start, end };
       if (offset >= from && offset < to) {
         if (start < 0) start = position;
         end = position + 1;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { callTab } from '../messages/call';
+import { PayloadFault } from '../messages/check';
 import { backgroundPayloads } from '../messages/payloads';
 import type { Services } from '../messages/serve';
 import { clearBadge, showBadge } from './badge';
@@ -44,8 +45,12 @@ export function backgroundServices({ desk, readings, settings, passages, history
     },
     'article.read': {
       payload: backgroundPayloads['article.read'],
-      answer: async ({ article }, { tab, incognito }) => {
+      answer: async ({ article }, { tab, url, incognito }) => {
         if (tab === null) return null;
+        // A page that speaks for another site would learn where the reader has notes on that one's stories.
+        if (article && (!url || new URL(article.url).origin !== new URL(url).origin)) {
+          throw new PayloadFault('bad article.url: not an address of this page');
+        }
         if (!article) {
           await forget(tab);
           return null;

@@ -1,4 +1,5 @@
 import { pageAddress } from '../article/address';
+import { own } from '../article/unclobbered.dom';
 import { native } from '../messages/native';
 import type { Envelope } from '../messages/protocol';
 import { restraintOn, SETTINGS_KEY, settingsFrom } from './settings';
@@ -47,7 +48,8 @@ export async function openGate({ window, isStory }: GateOptions): Promise<void> 
 
   const closing = new AbortController();
   const head = new MutationObserver(lookLater);
-  if (window.document.head) head.observe(window.document.head, { childList: true, subtree: true, characterData: true });
+  const headElement = own(window.document, 'head');
+  if (headElement) head.observe(headElement, { childList: true, subtree: true, characterData: true });
   const options = { signal: closing.signal };
   window.addEventListener('popstate', lookLater, options);
   window.addEventListener('hashchange', lookLater, options);

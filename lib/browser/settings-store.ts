@@ -1,4 +1,4 @@
-import { native } from '../messages/native';
+import { isOrphaned, native } from '../messages/native';
 import { SETTINGS_KEY, type Settings, settingsFrom } from './settings';
 
 export interface SettingsStore {
@@ -20,7 +20,9 @@ export function createSettingsStore(): SettingsStore {
         if (area === 'local' && changes[SETTINGS_KEY]) onChange(settingsFrom(changes[SETTINGS_KEY].newValue));
       };
       native.storage.onChanged.addListener(listen);
-      signal.addEventListener('abort', () => native.storage.onChanged.removeListener(listen));
+      signal.addEventListener('abort', () => {
+        if (!isOrphaned()) native.storage.onChanged.removeListener(listen);
+      });
     },
   };
 }

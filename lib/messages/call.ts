@@ -1,4 +1,4 @@
-import { native } from './native';
+import { isOrphaned, native } from './native';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 
 /** The other side refused or failed; `message` is what it said. */
@@ -16,6 +16,23 @@ function answerIn<Key extends MessageKey>(key: Key, reply: unknown): AnswerOf<Ke
 export async function call<Key extends MessageKey>(key: Key, payload: PayloadOf<Key>): Promise<AnswerOf<Key>> {
   const envelope: Envelope = { copytaster: key, payload };
   return answerIn(key, await native.runtime.sendMessage(envelope));
+}
+
+/**
+ * Ask the background from a page that is not ours, where nobody must see a fault: null for no answer, whatever the reason
+ * (the background logs it). `onOrphaned` is told when there is no extension any more.
+ */
+export async function ask<Key extends MessageKey>(
+  key: Key,
+  payload: PayloadOf<Key>,
+  onOrphaned: () => void,
+): Promise<AnswerOf<Key> | null> {
+  try {
+    return await call(key, payload);
+  } catch {
+    if (isOrphaned()) onOrphaned();
+    return null;
+  }
 }
 
 /** Ask the reader in the top frame of a tab. */

@@ -6,4 +6,13 @@ import type { Browser } from 'webextension-polyfill';
  */
 const scope = globalThis as { browser?: Browser; chrome?: Browser };
 
-export const native = (scope.browser ?? scope.chrome) as Browser;
+/** A page's element or frame with that id is found under the name, too; it has no id of an extension. */
+const isApi = (candidate: Browser | undefined) => typeof candidate?.runtime?.id === 'string';
+
+export const native = ([scope.browser, scope.chrome].find(isApi) ?? scope.chrome) as Browser;
+
+/**
+ * Has this script outlived its extension? An update leaves the scripts of before in open tabs, without their API: every
+ * call of it throws from then on, and only a reload of the tab brings the new one.
+ */
+export const isOrphaned = (): boolean => !native.runtime?.id;

@@ -1,5 +1,5 @@
 import { type Check, PayloadFault } from './check';
-import { native } from './native';
+import { isOrphaned, native } from './native';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 import { maySay, type Sender, speakerOf } from './trust';
 
@@ -23,7 +23,7 @@ export interface ServeOptions {
 }
 
 function envelopeIn(message: unknown): Envelope | null {
-  if (typeof message !== 'object' || message === null || !('copytaster' in message)) return null;
+  if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'copytaster')) return null;
   return message as Envelope;
 }
 
@@ -35,6 +35,8 @@ const refusal = (error: string): Reply<never> => ({ ok: false, error });
  */
 async function replyTo(envelope: Envelope, sender: Sender, services: Services): Promise<Reply<unknown>> {
   const key = envelope.copytaster;
+  // A list of one name would be taken for the name.
+  if (typeof key !== 'string') return refusal('unknown message');
   const service = Object.hasOwn(services, key) ? (services[key] as Service<MessageKey> | undefined) : undefined;
   if (!service) return refusal('unknown message');
   const speaker = speakerOf(sender, { id: native.runtime.id, origin: native.runtime.getURL('/').replace(/\/$/, '') });
@@ -44,7 +46,10 @@ async function replyTo(envelope: Envelope, sender: Sender, services: Services): 
     const caller = { tab: sender.tab?.id ?? null, url: sender.url ?? null, incognito: sender.tab?.incognito ?? false };
     return { ok: true, answer: await service.answer(service.payload(envelope.payload), caller) };
   } catch (error) {
-    if (!(error instanceof PayloadFault)) console.error(key, error);
+    if (error instanceof PayloadFault) console.warn(key, error.message);
+    else console.error(key, error);
+    // What failed inside is nothing that a page should hear of.
+    if (speaker === 'page-script' && !(error instanceof PayloadFault)) return refusal('failed');
     return refusal(error instanceof Error ? error.message : String(error));
   }
 }
@@ -59,5 +64,7 @@ export function serve(services: Services, { signal }: ServeOptions = {}): void {
     return true as const;
   };
   native.runtime.onMessage.addListener(listen as never);
-  signal?.addEventListener('abort', () => native.runtime.onMessage.removeListener(listen as never));
+  signal?.addEventListener('abort', () => {
+    if (!isOrphaned()) native.runtime.onMessage.removeListener(listen as never);
+  });
 }

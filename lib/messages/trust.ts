@@ -36,6 +36,7 @@ const BACKGROUND_PATHS = ['/background.js', '/_generated_background_page.html'];
 export function speakerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Speaker | null {
   if (sender.id !== own.id) return null;
   if (!sender.url) return sender.tab ? null : 'background';
+  if (!URL.canParse(sender.url)) return null;
   const { protocol, host, pathname } = new URL(sender.url);
   // `origin` of a moz-extension URL is "null" in Node, so the parts are compared.
   if (`${protocol}//${host}` === own.origin)

@@ -10,9 +10,14 @@ export interface Island {
   readonly root: ShadowRoot;
 }
 
-/** A piece of our own to put on somebody else's page: its scripts cannot read it, its styles cannot change it. */
+/**
+ * A piece of our own to put on somebody else's page: its scripts cannot read it, its styles cannot change it. A plain
+ * `<div>`: an element with a name of our own could be defined by the page (customElements.define), which would make
+ * attachShadow() fail, or hand the page the closed root (attachInternals().shadowRoot).
+ */
 export function createIsland(document: Document, style: string): Island {
-  const host = document.createElement('copy-chip');
+  const host = document.createElement('div');
+  host.dataset.copyChip = '';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   sheet.textContent = RESET + style;

@@ -1,3 +1,4 @@
+import { own } from '../article/unclobbered.dom';
 import type { PageMention } from '../notes/reading';
 import type { Lead } from './session.dom';
 import type { Tooltip } from './tooltip.dom';
@@ -26,7 +27,7 @@ export function followPointer({ document, signal, leadAt, tooltip, describe, onC
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     const selecting = document.getSelection()?.isCollapsed === false;
-    if (!event.isTrusted || selecting || target?.closest(CONTROLS)) return;
+    if (!event.isTrusted || selecting || (target && own(target, 'closest').call(target, CONTROLS))) return;
     const lead = leadAt(event.clientX, event.clientY);
     if (lead) onChosen(lead);
   };

@@ -1,6 +1,6 @@
 import type { PassageSelector } from '../anchor/selector';
-import { pageAddress } from '../article/address';
 import type { Article } from '../article/article';
+import { own } from '../article/unclobbered.dom';
 import type { PageMention, PageReading } from '../notes/reading';
 import type { Span } from '../text/span';
 import type { Chip, ChipContent } from './chip.dom';
@@ -47,8 +47,6 @@ export interface Session {
 
 /** Fewer characters of body than this are a page that has not rendered its story yet. */
 const LEAST_BODY = 200;
-/** After a new address, how long the page may take to render before it is looked at anyway, in ms. */
-const SETTLE_MS = 700;
 
 /** A mark that leads to a note, or to what is known of a name, when it is pointed at or clicked. */
 export type LeadingMark = Mark & { readonly note?: string; readonly mention?: PageMention };
@@ -133,14 +131,10 @@ export function createSession(options: SessionOptions): Session {
     window,
     signal,
     onNavigate: () => {
-      const left = pageAddress(window.location.href);
+      // Said once: a page may change its address a thousand times.
+      if (live) void options.report(null);
       clear();
       wanted = false;
-      void options.report(null);
-      setTimeout(
-        () => !signal.aborted && !live && left === pageAddress(window.location.href) && lookAgain(),
-        SETTLE_MS,
-      );
     },
     onReturn: () => {
       live = null;
@@ -157,7 +151,7 @@ export function createSession(options: SessionOptions): Session {
     },
     show,
     reveal: (span) => painter.reveal(span),
-    selection: () => selectedPassage(document.getSelection(), live),
+    selection: () => selectedPassage(own(document, 'getSelection').call(document), live),
     leadAt: (x, y) => {
       const mark = painter.markAt(x, y) as LeadingMark | null;
       if (mark?.note) return { kind: 'note', note: mark.note };

@@ -1,7 +1,12 @@
 import { pageAddress } from '../article/address';
+import { own } from '../article/unclobbered.dom';
 
 /** Time that reading a page again may cost it in all, in ms of its main thread. After that only a new address counts. */
 const REREAD_BUDGET_MS = 200;
+/** A new address brings a new budget, in ms at most this often: some pages take one with every scroll, or every frame. */
+const NEW_BUDGET_MS = 10_000;
+/** After a new address, how long the page may take to render before it is looked at anyway, in ms. */
+const SETTLE_MS = 700;
 /** A page that is still rendering is left alone until it has been quiet this long; a restless one is read at the later mark. */
 const QUIET_MS = 300;
 const LATEST_MS = 2_000;
@@ -11,11 +16,13 @@ const POLL_MS = 1_000;
 export interface PageWatchOptions {
   readonly window: Window;
   readonly signal: AbortSignal;
+  /** ms; left out, the time since the page began. */
+  readonly now?: () => number;
   /** The page took another address without loading: a story of its own, as far as we know. */
   onNavigate(): void;
   /** The page came back from the back-forward cache as it was left. */
   onReturn(): void;
-  /** The page changed and came to rest. What this takes is charged to the budget. */
+  /** The page changed and came to rest, or took another address a while ago. What this takes is charged to the budget. */
   onChange(): void;
 }
 
@@ -24,52 +31,67 @@ interface NavigationLike extends EventTarget {
 }
 
 /** Follow a page through its life: new addresses, returns, re-renders. Undone by the signal. */
-export function watchPage({ window, signal, onNavigate, onReturn, onChange }: PageWatchOptions): void {
+export function watchPage(options: PageWatchOptions): void {
+  const { window, signal, now = () => performance.now(), onNavigate, onReturn, onChange } = options;
   let address = pageAddress(window.location.href);
   let budget = REREAD_BUDGET_MS;
+  let budgetSince = now();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let restlessSince: number | null = null;
 
   // The body only: our own chip hangs on the document element. Some sites swap the body with the address.
   const observe = () => {
     observer.disconnect();
-    observer.observe(window.document.body, { childList: true, characterData: true, subtree: true });
+    observer.observe(own(window.document, 'body'), { childList: true, characterData: true, subtree: true });
   };
 
   const look = () => {
     if (signal.aborted) return;
-    const now = pageAddress(window.location.href);
-    if (now === address) return;
-    address = now;
-    budget = REREAD_BUDGET_MS;
+    const present = pageAddress(window.location.href);
+    if (present === address) return;
+    address = present;
+    if (now() - budgetSince >= NEW_BUDGET_MS) {
+      budget = REREAD_BUDGET_MS;
+      budgetSince = now();
+    }
     observe();
     onNavigate();
+    restlessSince = null;
+    changeIn(SETTLE_MS);
   };
 
-  const change = () => {
-    restlessSince = null;
-    const began = performance.now();
-    onChange();
-    budget -= performance.now() - began;
+  const charged = (act: () => void) => {
+    if (signal.aborted || budget <= 0) return;
+    const began = now();
+    act();
+    budget -= now() - began;
+  };
+  const changeIn = (delay: number) => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      restlessSince = null;
+      charged(onChange);
+    }, delay);
   };
 
   const observer = new MutationObserver(() => {
     // Not every browser tells of pushState; a new story always renders something.
     look();
     if (budget <= 0) return;
-    const now = performance.now();
-    restlessSince ??= now;
-    clearTimeout(quiet);
-    quiet = setTimeout(change, Math.max(0, Math.min(QUIET_MS, restlessSince + LATEST_MS - now)));
+    restlessSince ??= now();
+    changeIn(Math.max(0, Math.min(QUIET_MS, restlessSince + LATEST_MS - now())));
   });
   observe();
 
-  const options = { signal };
-  window.addEventListener('popstate', look, options);
-  window.addEventListener('hashchange', look, options);
-  window.addEventListener('pageshow', (event) => event.persisted && onReturn(), options);
-  const navigation = (window as Window & { navigation?: NavigationLike }).navigation;
-  if (navigation) navigation.addEventListener('currententrychange', () => setTimeout(look), options);
+  const listening = { signal };
+  window.addEventListener('popstate', look, listening);
+  window.addEventListener('hashchange', look, listening);
+  // The page itself can send this event as often as it likes.
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && charged(onReturn), listening);
+  // Where there is no such API, an element or a frame of the page may go by its name.
+  const scope = window as Window & { Navigation?: unknown; navigation?: NavigationLike };
+  const navigation = typeof scope.Navigation === 'function' ? scope.navigation : undefined;
+  if (navigation) navigation.addEventListener('currententrychange', () => setTimeout(look), listening);
   const poll = navigation ? undefined : setInterval(look, POLL_MS);
 
   signal.addEventListener('abort', () => {

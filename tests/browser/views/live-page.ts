@@ -37,7 +37,7 @@ export async function marksOn(page: Page): Promise<PageMarks> {
     quoted: await wordsUnder(page, NAMES.quoted),
     entities: await wordsUnder(page, NAMES.entities),
     noted: await wordsUnder(page, NAMES.noted),
-    chip: (await page.$('copy-chip')) !== null,
+    chip: (await page.$('[data-copy-chip]')) !== null,
   };
 }
 

@@ -1,0 +1,54 @@
+import type { Article, Titles, Unit } from './article';
+import { cut, LIMITS } from './limits';
+
+/**
+ * What a reader may send: the door of the background refuses an article that exceeds a limit anywhere, and a reader of
+ * news is better served by a title that is cut than by none. Pages do exceed them: a newsletter's archive in one page,
+ * an address that carries a whole session.
+ */
+const fact = (text: string): string => cut(text, LIMITS.fact);
+const maybeFact = (text: string | null): string | null => text && fact(text);
+/** An address that is cut leads elsewhere: it is left out. */
+const address = (url: string | null): string | null => (url && url.length <= LIMITS.url ? url : null);
+
+const titlesWithin = ({ heading, openGraph, structured, document }: Titles): Titles => ({
+  heading: maybeFact(heading),
+  openGraph: maybeFact(openGraph),
+  structured: maybeFact(structured),
+  document: maybeFact(document),
+});
+
+/** As many of the first units as an article holds, each with as much of its text. */
+export function unitsWithin(units: readonly Unit[]): Unit[] {
+  const within: Unit[] = [];
+  let left: number = LIMITS.articleText;
+  for (const { text, kind } of units.slice(0, LIMITS.units)) {
+    const kept = cut(text, Math.min(left, LIMITS.unitText));
+    if (!kept) break;
+    within.push({ text: kept, kind });
+    left -= kept.length;
+  }
+  return within;
+}
+
+/** The facts of an article, each cut to its limit; `units` are expected to be within theirs. */
+export function factsWithin(article: Article): Article {
+  return {
+    ...article,
+    canonicalUrl: address(article.canonicalUrl),
+    originalUrl: address(article.originalUrl),
+    site: fact(article.site),
+    title: fact(article.title),
+    titles: titlesWithin(article.titles),
+    byline: maybeFact(article.byline),
+    authors: article.authors.slice(0, LIMITS.authors).map(fact),
+    published: maybeFact(article.published),
+    modified: maybeFact(article.modified),
+    publisher: maybeFact(article.publisher),
+    language: maybeFact(article.language),
+    credits: article.credits
+      .slice(0, LIMITS.credits)
+      .map((credit) => ({ ...credit, agency: fact(credit.agency), quote: fact(credit.quote) })),
+    dateline: article.dateline && { ...article.dateline, place: maybeFact(article.dateline.place) },
+  };
+}
