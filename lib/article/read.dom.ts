@@ -3,11 +3,14 @@ import type { Article, Unit, UnitKind } from './article';
 import { extractBody } from './body.dom';
 import { findCredits } from './credit';
 import { findDateline } from './dateline';
+import { LIMITS } from './limits';
 import { type Metadata, readMetadata } from './metadata.dom';
 import type { Run } from './page-tree';
 import { locateSpan, spanWithin } from './positions.dom';
 import { isHeadingTag } from './prose';
+import { unclobbered } from './unclobbered.dom';
 import { visibleRuns } from './visible.dom';
+import { factsWithin, unitsWithin } from './within-limits';
 
 /** An article together with the page that it was read from. Only the content script holds this; the Article travels. */
 export interface ReadArticle {
@@ -21,14 +24,15 @@ export interface ReadArticle {
 const PREVIEW_WORDS = 150;
 
 /**
- * Reads the page as it stands. Never changes it, never throws, and takes about half of what Readability takes (see
- * `npm run -s eval -- article`). null where the page has no body text at all.
+ * Reads the page as it stands, within LIMITS. Never changes it, never throws, and takes about half of what Readability
+ * takes (see `npm run -s eval -- article`). null where the page has no body text at all, or an address beyond all measure.
  */
-export function readArticle(document: Document, url: string): ReadArticle | null {
-  if (!document.body) return null;
+export function readArticle(page: Document, url: string): ReadArticle | null {
+  const document = unclobbered(page);
+  if (!document.body || url.length > LIMITS.url) return null;
   let metadata: Metadata | null = null;
-  const { tree, body } = extractBody(document.body, (page) => {
-    metadata = readMetadata(document, url, page);
+  const { tree, body } = extractBody(document.body, (tree) => {
+    metadata = readMetadata(document, url, tree);
     return Object.values(metadata.titles).filter((title) => title !== null);
   });
   const runs = visibleRuns(body.runs);
@@ -40,22 +44,23 @@ export function readArticle(document: Document, url: string): ReadArticle | null
       const run = runs[span.unit];
       return run ? locateSpan(run.nodes, run.text, span) : null;
     },
-    spanOf: (range) => runs.map((run, unit) => spanWithin(run.nodes, unit, range)).filter((span) => span !== null),
+    spanOf: (range) =>
+      article.units.map((_unit, unit) => spanWithin(runs[unit].nodes, unit, range)).filter((span) => span !== null),
   };
 }
 
 function articleOf(metadata: Metadata, runs: readonly Run[]): Article {
-  const units: Unit[] = runs.map((run) => ({ text: run.text, kind: kindOf(run) }));
+  const units = unitsWithin(runs.map((run): Unit => ({ text: run.text, kind: kindOf(run) })));
   const dateline = findDateline(units);
   const { paywalled, sources, ...facts } = metadata;
   const words = units.reduce((sum, unit) => sum + unit.text.split(' ').length, 0);
-  return {
+  return factsWithin({
     ...facts,
     credits: findCredits({ ...facts, sources, units, dateline }),
     dateline,
     access: paywalled && words < PREVIEW_WORDS ? 'preview' : 'full',
     units,
-  };
+  });
 }
 
 function kindOf(run: Run): UnitKind {
