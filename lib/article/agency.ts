@@ -1,6 +1,13 @@
 import { AGENCIES, type Agency } from './agencies';
 
-/** Finding agencies' names in words. All patterns are built once from the table; longest name first. */
+/**
+ * Finding agencies' names in words. Names are looked up by their first word:
+ *
+ *   "australian" -> Australian Associated Press        "associated" -> Associated Press of Pakistan, Associated Press
+ *
+ * longest first, so that no name is taken for another that it holds. Names in scripts without spaces are searched for
+ * as they are.
+ */
 export interface AgencyMention {
   readonly agency: Agency;
   readonly start: number;
@@ -12,54 +19,72 @@ export interface MentionOptions {
   readonly brief: boolean;
 }
 
-const byName = new Map<string, Agency>();
-const byBriefForm = new Map<string, Agency>();
-for (const agency of AGENCIES) {
-  for (const name of agency.names) byName.set(name.toLowerCase(), agency);
-  for (const form of agency.brief ?? []) byBriefForm.set(form, agency);
+interface KnownName {
+  readonly name: string;
+  readonly agency: Agency;
+  /** Compared as written: "AP", "dpa", "The Conversation". */
+  readonly brief: boolean;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const alternatives = (names: Iterable<string>) =>
-  [...names]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-/** Scripts without spaces between words have no word edges to ask for. */
-const pattern = (names: Iterable<string>, flags: string) =>
-  new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${alternatives(names)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`,
-    flags,
-  );
-
-const NAMES = pattern(byName.keys(), 'giu');
-const BRIEF_FORMS = pattern(byBriefForm.keys(), 'gu');
+const WORD = /[\p{L}\p{N}]+/gu;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const LEADING_ARTICLE = /^the\s+/i;
+
+const byFirstWord = new Map<string, KnownName[]>();
+const spaceless: KnownName[] = [];
+for (const agency of AGENCIES) {
+  for (const name of agency.names) know({ name: lowerCase(name), agency, brief: false });
+  for (const name of agency.brief ?? []) know({ name, agency, brief: true });
+}
+for (const names of byFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length);
+
+function know(known: KnownName) {
+  if (SPACELESS.test(known.name)) {
+    spaceless.push(known);
+    return;
+  }
+  const first = known.name.match(WORD)?.[0].toLowerCase() ?? '';
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), known]);
+}
 
 /** The agency that a whole field names ("The Associated Press", "dpa"); null for anything else. */
 export function agencyOf(name: string): Agency | null {
   const bare = name.trim().replace(LEADING_ARTICLE, '');
-  return byName.get(bare.toLowerCase()) ?? byBriefForm.get(name.trim()) ?? byBriefForm.get(bare) ?? null;
+  const [mention] = agenciesIn(name.trim(), { brief: true });
+  return mention && mention.end - mention.start >= bare.length ? mention.agency : null;
 }
 
 /** Every naming of an agency in a text, in order, none inside another. */
 export function agenciesIn(text: string, options: MentionOptions): AgencyMention[] {
-  const mentions = matches(text, NAMES, (words) => byName.get(words.toLowerCase()));
-  if (options.brief) {
-    for (const mention of matches(text, BRIEF_FORMS, (words) => byBriefForm.get(words))) {
-      if (!mentions.some((other) => mention.start < other.end && other.start < mention.end)) mentions.push(mention);
-    }
+  const mentions: AgencyMention[] = [];
+  const lower = lowerCase(text);
+  let free = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index < free) continue;
+    const known = (byFirstWord.get(word.toLowerCase()) ?? []).find(
+      ({ name, brief }) =>
+        (brief ? options.brief && text.startsWith(name, index) : lower.startsWith(name, index)) &&
+        !LETTER.test(text.charAt(index + name.length)),
+    );
+    if (!known) continue;
+    free = index + known.name.length;
+    mentions.push({ agency: known.agency, start: index, end: free });
+  }
+  for (const { name, agency, brief } of SPACELESS.test(text) ? spaceless : []) {
+    const start = brief && !options.brief ? -1 : text.indexOf(name);
+    if (start >= 0) mentions.push({ agency, start, end: start + name.length });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function matches(text: string, names: RegExp, agencyFor: (words: string) => Agency | undefined): AgencyMention[] {
-  const mentions: AgencyMention[] = [];
-  for (const match of text.matchAll(names)) {
-    const agency = agencyFor(match[0]);
-    if (agency) mentions.push({ agency, start: match.index, end: match.index + match[0].length });
-  }
-  return mentions;
+/** Letter by letter: the lower case of a few letters (İ) is longer than the letter, and positions have to stay. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('');
 }
 
 /** The agency whose own site this host is, subdomains included. */

@@ -1,6 +1,8 @@
+import { LIMITS } from './limits';
 import { createMarker } from './marks';
 import type { Block, PageTree, Run } from './page-tree';
 import { collapsedText } from './positions.dom';
+import { mayBeClobbered, own, unclobbered } from './unclobbered.dom';
 
 /**
  * One read-only walk over the live page, open shadow roots included, that makes a PageTree.
@@ -21,14 +23,17 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
 const NODE_BUDGET = 120_000;
+/** Characters of the page, in UTF-16 units: what is read of an article, and as much again of what stands around it. */
+const TEXT_BUDGET = 2 * LIMITS.articleText;
 /** Parsers stop at 512; scripts can nest deeper, and each level costs a stack frame. */
 const DEEPEST = 700;
 const MOST_FINDINGS = 40;
 
 interface Place {
-  readonly block: Block;
-  readonly depth: number;
+  block: Block;
   readonly item: boolean;
   readonly linked: boolean;
   readonly quoted: boolean;
@@ -58,7 +63,9 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   const times: Element[] = [];
   const marksOf = createMarker();
   let budget = NODE_BUDGET;
+  let textBudget = TEXT_BUDGET;
   let skippedComments = 0;
+  let depth = 0;
   let open: OpenRun | null = null;
 
   const note = (list: Element[], element: Element) => {
@@ -85,7 +92,8 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   };
 
   const addText = (node: Text, place: Place) => {
-    const length = node.data.trim().length;
+    const length = Math.min(LIMITS.unitText, node.data.trim().length);
+    textBudget -= length;
     if (!open) {
       if (!length) return;
       open = { place, nodes: [], linked: 0, doubtful: 0, length: 0 };
@@ -102,40 +110,44 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     else open.nodes.push(null);
   };
 
-  const enter = (element: Element, tag: string, place: Place) => {
-    const property = element.getAttribute('itemprop');
-    const marks = marksOf({
-      tag,
-      role: element.getAttribute('role'),
-      property,
-      name: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-      children: element.childElementCount,
-    });
+  /** `asked` is the element itself, or for a form its unclobbered stand-in. */
+  const enter = (element: Element, asked: Element, tag: string, place: Place) => {
     if (tag === 'H1') note(headings, element);
-    if (tag === 'TIME' || property === 'datePublished') note(times, element);
-    if (marks.byline || element.getAttribute('rel') === 'author') note(bylines, element);
+    if (tag === 'TIME') note(times, element);
     const isCell = (tag === 'TD' || tag === 'TH') && place.dataTable;
     const isBlock = BLOCK_TAGS.has(tag) && !isCell;
-    if (isCell) open?.nodes.push(null);
+    // Half of all elements are plain <em>, <b>, <span>: nothing to ask, nothing to change.
+    if (!isBlock && !isCell && tag !== 'A' && !asked.hasAttributes()) {
+      visit(asked, place);
+      return;
+    }
+    const property = asked.getAttribute('itemprop');
+    const marks = marksOf({
+      tag,
+      role: asked.getAttribute('role'),
+      property,
+      name: nameOf(asked),
+      children: tag === 'FORM' ? asked.childElementCount : 0,
+    });
+    if (property === 'datePublished') note(times, element);
+    if (marks.byline || (tag === 'A' && asked.getAttribute('rel') === 'author')) note(bylines, element);
     if (marks.doubt === 'comments' && !options.comments) {
       if (isBlock) flush();
       skippedComments++;
       return;
     }
-    const inside = {
-      depth: place.depth + 1,
+    if (isCell) open?.nodes.push(null);
+    const inside: Place = {
+      block: place.block,
       item: place.item || tag === 'LI' || tag === 'TD',
       linked: place.linked || tag === 'A',
       quoted: place.quoted || tag === 'BLOCKQUOTE',
       favoured: place.favoured || marks.favoured,
+      inlineDoubt: !isBlock && (place.inlineDoubt || marks.doubt !== null),
       dataTable: tag === 'TABLE' ? isDataTable(element as HTMLTableElement) : place.dataTable,
     };
     if (!isBlock) {
-      walk(childrenOf(element), {
-        ...inside,
-        block: place.block,
-        inlineDoubt: place.inlineDoubt || marks.doubt !== null,
-      });
+      visit(asked, inside);
       return;
     }
     flush();
@@ -148,33 +160,42 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       end: runs.length,
       marks,
     };
-    walk(childrenOf(element), { ...inside, block, inlineDoubt: false });
+    inside.block = block;
+    visit(asked, inside);
     flush();
     block.end = runs.length;
     if (block.end > block.first) place.block.children.push(block);
   };
 
-  const walk = (first: Iterable<Node>, place: Place) => {
-    for (const node of first) {
-      if (budget-- <= 0) return;
-      if (node.nodeType === 3) {
-        addText(node as Text, place);
-      } else if (node.nodeType === 1) {
-        const element = node as Element;
-        const tag = element.tagName.toUpperCase();
-        if (tag === 'BR') addBreak(element);
-        else if (SKIPPED_TAGS.has(tag)) {
-          if (BREAKING_TAGS.has(tag)) flush();
-        } else if (place.depth < DEEPEST && !isHidden(element)) enter(element, tag, place);
-      }
+  const step = (node: Node, place: Place) => {
+    if (budget-- <= 0 || textBudget <= 0) return;
+    const asked = mayBeClobbered(node) ? unclobbered(node) : node;
+    if (asked.nodeType === TEXT_NODE) {
+      textBudget -= (node as Text).length;
+      addText(node as Text, place);
+    } else if (asked.nodeType === ELEMENT_NODE) {
+      const tag = asked.nodeName.toUpperCase();
+      if (tag === 'BR') addBreak(node as Element);
+      else if (SKIPPED_TAGS.has(tag)) {
+        if (BREAKING_TAGS.has(tag)) flush();
+      } else if (depth < DEEPEST && !isHidden(asked as Element)) enter(node as Element, asked as Element, tag, place);
     }
+  };
+
+  /** The children that the reader sees: those of an open shadow root, and in a slot what was put there. */
+  const visit = (element: Element, place: Place) => {
+    const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+    depth++;
+    for (const node of assigned) step(node, place);
+    const first = assigned.length > 0 ? null : (element.shadowRoot ?? element).firstChild;
+    for (let child = first; child && budget > 0; child = nextOf(child)) step(child, place);
+    depth--;
   };
 
   const marks = marksOf({ tag: 'BODY', role: null, property: null, name: '', children: 0 });
   const root: Block = { element: body, tag: 'BODY', parent: null, children: [], first: 0, end: 0, marks };
-  walk(childrenOf(body), {
+  visit(body, {
     block: root,
-    depth: 0,
     item: false,
     linked: false,
     quoted: false,
@@ -184,26 +205,20 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   });
   flush();
   root.end = runs.length;
-  return { root, runs, skippedComments, cut: budget <= 0, headings, bylines, times };
+  return { root, runs, skippedComments, cut: budget <= 0 || textBudget <= 0, headings, bylines, times };
 }
 
-/** The children that the reader sees: those of an open shadow root, and in a slot what was put there. */
-function* childrenOf(element: Element): Iterable<Node> {
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) {
-      yield* assigned;
-      return;
-    }
-  }
-  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) yield child;
-}
+const nextOf = (node: Node): ChildNode | null => (mayBeClobbered(node) ? own(node, 'nextSibling') : node.nextSibling);
+
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 /**
  * Hidden by attribute or inline style. Streamed React pages keep the story in `<div hidden id="S:0">` until a script
  * moves it: that one counts as shown. Style sheets are asked later, for the chosen blocks only (visible.dom.ts).
  */
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') && !element.id.startsWith('S:')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);

@@ -3,7 +3,7 @@ export const CONFIRM_BIAS = -0.891;
 
 export const CONFIRM_WEIGHTS = {
   gate: 1.231,
-  length: -0.150,
+  length: -0.15,
   shortBody: -0.013,
   listItems: -0.712,
   secondPerson: -0.675,

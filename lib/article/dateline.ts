@@ -20,6 +20,16 @@ const CAPITAL_PLACE =
 const DATE = /,?\s*(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)(?:,? \d{4})?\.?\s*$/u;
 const CHINESE =
   /^(?:【[^】]{0,12}】)?(?<agency>新华社|中新社|共同社|中央社)(?<place>\p{Script=Han}{2,6}?)\d{1,2}(?:月\d{1,2})?日电/u;
+/** 【ワシントン共同】 */
+const JAPANESE = /^【(?<place>[^】]{1,12}?)[＝=・ ]?(?<agency>共同|時事|AFP時事|AFP|ロイター|AP)】/u;
+const JAPANESE_AGENCIES: Readonly<Record<string, string>> = {
+  共同: 'Kyodo',
+  時事: 'Jiji',
+  AFP時事: 'AFP',
+  AFP: 'AFP',
+  ロイター: 'Reuters',
+  AP: 'AP',
+};
 /** What a bracket at the beginning of a paragraph must stand after to be a dateline: nothing, or a place. */
 const PLACE = /^[\p{Lu}][\p{L}\s.,'’/-]{0,50}$/u;
 
@@ -37,6 +47,11 @@ function datelineOf(text: string, unit: number): Dateline | null {
   if (chinese?.groups) {
     const { agency, place } = chinese.groups;
     return { place, agency: agencyOf(agency)?.name ?? null, span: { unit, start: 0, end: chinese[0].length } };
+  }
+  const japanese = JAPANESE.exec(opening);
+  if (japanese?.groups) {
+    const { place, agency } = japanese.groups;
+    return { place, agency: JAPANESE_AGENCIES[agency] ?? null, span: { unit, start: 0, end: japanese[0].length } };
   }
   const bracketed = BRACKETED.exec(opening);
   if (bracketed?.groups) {

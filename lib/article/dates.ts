@@ -4,6 +4,9 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:\D|$)/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_FIRST = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,? (\d{4})\b/i;
+/** 28.04.2023: with dots the day comes first everywhere. */
+const DOTTED = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\D|$)/;
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const IN_PATH = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])?(?=[/_.-]|$)/;
 const EARLIEST = 1990;
 
@@ -23,6 +26,10 @@ export function isoDate(raw: string): string | null {
   }
   const compact = COMPACT.exec(text);
   if (compact) return calendar(compact[1], compact[2], compact[3]);
+  const eastAsian = EAST_ASIAN.exec(text);
+  if (eastAsian) return calendar(eastAsian[1], eastAsian[2], eastAsian[3]);
+  const dotted = DOTTED.exec(text);
+  if (dotted) return calendar(dotted[3], dotted[2], dotted[1]);
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(text);

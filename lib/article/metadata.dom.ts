@@ -1,7 +1,8 @@
 import type { Article, Titles } from './article';
-import { distinctNames } from './authors';
+import { distinctNames, namesIn, withoutHosts, withoutPublisher } from './authors';
 import { dateInUrl, isoDate } from './dates';
 import { readMetaTags, structuredBlocks } from './head.dom';
+import { headlineRun } from './headline';
 import { type MetaTags, metaContent } from './meta-tags';
 import type { PageTree } from './page-tree';
 import { plainText } from './plain-text';
@@ -42,6 +43,8 @@ const AUTHOR_TAGS = [
   'cxenseparse:author',
   'og:author',
   'article:author_name',
+  'articleauthor',
+  'author.name',
   'citation_author',
 ];
 const PUBLISHED_TAGS = [
@@ -89,6 +92,9 @@ const SOURCE_TAGS = [
   'dc.rights',
 ];
 const LONGEST_BYLINE = 140;
+const LINES_NEAR_HEADLINE = 12;
+const LONGEST_DATE_LINE = 100;
+const LABELLED_DATE = /^(?:date|datum|fecha|data|published|posted|veröffentlicht|publié|publicado)\b/i;
 const LONGEST_PUBLISHER = 80;
 const PUBLISHER_TYPES = new Set(['NewsMediaOrganization', 'Organization', 'WebSite']);
 
@@ -101,18 +107,19 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
   const main = mainNode(nodes, { headlines: [...headings, openGraph, documentTitle], path: pathOf(url) });
   const titles = titlesOf(headings, openGraph, main, documentTitle);
   const siteName = plainText(metaContent(tags, 'og:site_name', 'application-name'));
-  const byline = bylineOf(tree);
+  const byline = bylineElement(tree);
+  const publisher = publisherOf(main, siteName, nodes);
   return {
     url,
     ...addressesOf(document, url, tags),
     site: hostOf(url),
     title: bestTitle(titles, siteName),
     titles,
-    byline,
-    authors: authorsOf(main, tags, byline),
-    published: publishedOf(main, tags, tree, url),
+    byline: byline && plainText(byline.textContent ?? ''),
+    authors: authorsOf(main, tags, byline, [publisher, siteName, hostOf(url)]),
+    published: publishedOf(main, tags, tree, titles, url),
     modified: isoDate(textOf(main?.dateModified)) ?? isoDate(metaContent(tags, ...MODIFIED_TAGS)),
-    publisher: publisherOf(main, siteName, nodes),
+    publisher,
     language: document.documentElement.lang.trim() || plainText(textOf(main?.inLanguage)) || null,
     live: main !== null && typesOf(main).includes('LiveBlogPosting'),
     paywalled:
@@ -162,26 +169,50 @@ function withoutSiteName(title: string, siteName: string): string {
     : title;
 }
 
-function bylineOf(tree: PageTree): string | null {
-  for (const element of tree.bylines) {
-    const text = plainText(element.textContent ?? '');
-    if (text && text.length < LONGEST_BYLINE) return text;
-  }
-  return null;
+/** The first element named as the byline that is short and names somebody. */
+function bylineElement(tree: PageTree): Element | null {
+  return (
+    tree.bylines.find((element) => {
+      const text = plainText(element.textContent ?? '');
+      return text.length < LONGEST_BYLINE && !element.querySelector('script, style') && namesIn(text).length > 0;
+    }) ?? null
+  );
 }
 
-function authorsOf(main: StructuredNode | null, tags: MetaTags, byline: string | null): string[] {
-  const structured = [main?.author ?? main?.creator].flat().map((author) => textOf(author));
-  const named = distinctNames(structured);
-  if (named.length > 0) return named;
-  for (const tag of AUTHOR_TAGS) {
-    const names = distinctNames(tags.get(tag) ?? []);
-    if (names.length > 0) return names;
-  }
-  return byline ? distinctNames([byline]) : [];
+/** Names that stand in elements of their own ("<span>One</span> <span>Other</span>") are apart without a comma. */
+function namesInByline(byline: Element): string[] {
+  const parts = [...byline.querySelectorAll('*')]
+    .filter((part) => part.childElementCount === 0)
+    .map((part) => namesIn(part.textContent ?? ''))
+    .filter((names) => names.length === 1 && names[0].includes(' '));
+  const names = distinctNames(parts.flat());
+  return names.length > 1 ? names : distinctNames([byline.textContent ?? '']);
 }
 
-function publishedOf(main: StructuredNode | null, tags: MetaTags, tree: PageTree, url: string): string | null {
+/** What the page says to machines first: bylines carry dates, roles and buttons too. */
+function authorsOf(
+  main: StructuredNode | null,
+  tags: MetaTags,
+  byline: Element | null,
+  publisherNames: readonly (string | null)[],
+): string[] {
+  const structured = distinctNames([main?.author ?? main?.creator].flat().map((author) => textOf(author)));
+  if (structured.length > 0) return withoutHosts(structured);
+  const told = AUTHOR_TAGS.map((tag) => distinctNames(tags.get(tag) ?? []));
+  const shown = byline ? namesInByline(byline) : [];
+  const named = [...told, shown]
+    .map((names) => withoutPublisher(names, publisherNames))
+    .find((names) => names.length > 0);
+  return named ?? told.find((names) => names.length > 0) ?? shown;
+}
+
+function publishedOf(
+  main: StructuredNode | null,
+  tags: MetaTags,
+  tree: PageTree,
+  titles: Titles,
+  url: string,
+): string | null {
   const declared = [
     textOf(main?.datePublished),
     textOf(main?.dateCreated),
@@ -196,7 +227,21 @@ function publishedOf(main: StructuredNode | null, tags: MetaTags, tree: PageTree
     const date = isoDate(raw);
     if (date) return date;
   }
-  return dateInUrl(url);
+  return dateInUrl(url) ?? dateNearHeadline(tree, titles);
+}
+
+/** The first short line after the headline that holds a date, or a line that says "Date" anywhere. */
+function dateNearHeadline(tree: PageTree, titles: Titles): string | null {
+  const headline = headlineRun(
+    tree,
+    Object.values(titles).filter((title) => title !== null),
+  );
+  const near = headline === null ? [] : tree.runs.slice(headline + 1, headline + 1 + LINES_NEAR_HEADLINE);
+  for (const { text } of [...near, ...tree.runs.filter((run) => LABELLED_DATE.test(run.text))]) {
+    const date = text.length <= LONGEST_DATE_LINE ? isoDate(text) : null;
+    if (date) return date;
+  }
+  return null;
 }
 
 function publisherOf(main: StructuredNode | null, siteName: string, nodes: readonly StructuredNode[]): string | null {

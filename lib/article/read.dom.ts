@@ -3,9 +3,11 @@ import type { Article, Unit, UnitKind } from './article';
 import { extractBody } from './body.dom';
 import { findCredits } from './credit';
 import { findDateline } from './dateline';
+import { headlineRun } from './headline';
 import { LIMITS } from './limits';
+import { storyLines } from './lines';
 import { type Metadata, readMetadata } from './metadata.dom';
-import type { Run } from './page-tree';
+import type { PageTree, Run } from './page-tree';
 import { locateSpan, spanWithin } from './positions.dom';
 import { isHeadingTag } from './prose';
 import { unclobbered } from './unclobbered.dom';
@@ -33,11 +35,11 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
   let metadata: Metadata | null = null;
   const { tree, body } = extractBody(document.body, (tree) => {
     metadata = readMetadata(document, url, tree);
-    return Object.values(metadata.titles).filter((title) => title !== null);
+    return titlesIn(metadata);
   });
   const runs = visibleRuns(body.runs);
   if (runs.length === 0) return null;
-  const article = articleOf(metadata ?? readMetadata(document, url, tree), runs);
+  const article = articleOf(metadata ?? readMetadata(document, url, tree), tree, runs);
   return {
     article,
     locate(span) {
@@ -49,19 +51,23 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
   };
 }
 
-function articleOf(metadata: Metadata, runs: readonly Run[]): Article {
+function articleOf(metadata: Metadata, tree: PageTree, runs: readonly Run[]): Article {
   const units = unitsWithin(runs.map((run): Unit => ({ text: run.text, kind: kindOf(run) })));
   const dateline = findDateline(units);
   const { paywalled, sources, ...facts } = metadata;
+  const headline = headlineRun(tree, titlesIn(metadata));
+  const lines = storyLines(tree, runs, units, headline);
   const words = units.reduce((sum, unit) => sum + unit.text.split(' ').length, 0);
   return factsWithin({
     ...facts,
-    credits: findCredits({ ...facts, sources, units, dateline }),
+    credits: findCredits({ ...facts, sources, units, dateline, lines }),
     dateline,
     access: paywalled && words < PREVIEW_WORDS ? 'preview' : 'full',
     units,
   });
 }
+
+const titlesIn = ({ titles }: Metadata): string[] => Object.values(titles).filter((title) => title !== null);
 
 function kindOf(run: Run): UnitKind {
   if (isHeadingTag(run.tag)) return 'heading';

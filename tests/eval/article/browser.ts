@@ -68,6 +68,8 @@ export async function openTab(
     async show(url, html) {
       waiting = html;
       await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // The reader finds a page that has been laid out; without this our first question of visibility would pay for it.
+      await page.evaluate(() => document.body?.offsetHeight);
     },
   };
 }

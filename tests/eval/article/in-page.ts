@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../../lib/article/article';
 import { confirmStory } from '../../../lib/article/confirm';
-import { detectStory } from '../../../lib/article/detect.dom';
+import { detectStory, STRICT_THRESHOLD } from '../../../lib/article/detect.dom';
 import { type ReadArticle, readArticle } from '../../../lib/article/read.dom';
 import type { Span } from '../../../lib/text/span';
 
@@ -11,8 +11,8 @@ import type { Span } from '../../../lib/text/span';
  */
 export interface Measurement {
   readonly score: number;
-  /** What the product says after reading: false for no body and for a page that does not read like a story. */
-  readonly confirmed: boolean;
+  /** What the product does without being asked: the gate's strict yes, a body, and the second look's yes. */
+  readonly isNews: boolean;
   readonly article: Article | null;
   readonly gateMs: number;
   readonly readMs: number;
@@ -45,7 +45,7 @@ function measure(url: string, oursFirst: boolean): Measurement {
   theirs ??= measureReadability();
   return {
     score,
-    confirmed: read !== null && confirmStory(read.article, score),
+    isNews: score >= STRICT_THRESHOLD && read !== null && confirmStory(read.article, score),
     article: read?.article ?? null,
     gateMs: gated - start,
     readMs: done - gated,
@@ -103,7 +103,14 @@ function checkSpans(read: ReadArticle | null) {
 }
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
-const sameWords = (one: string, other: string) => withoutSpace(one) === withoutSpace(other);
+
+/** The words in order from end to end; hidden text that stands between them on the page may come in between. */
+function sameWords(shown: string, words: string): boolean {
+  const [page, span] = [withoutSpace(shown), withoutSpace(words)];
+  let found = 0;
+  for (let at = 0; at < page.length; at++) if (page[at] === span[found]) found++;
+  return found === span.length && page.at(0) === span.at(0) && page.at(-1) === span.at(-1);
+}
 
 /** The span itself, but for a space at either end, which has no character of its own at a line break. */
 function isTrimmed(back: readonly Span[], span: Span, text: string): boolean {

@@ -1,0 +1,27 @@
+import type { AgencyMention } from './agency';
+import type { Credit, CreditSlot } from './article';
+
+/** A line in which an agency may be named. */
+export interface Line {
+  readonly text: string;
+  /** Index of the unit, or null for a line beside the body. */
+  readonly unit: number | null;
+}
+
+/**
+ * The lines around a story: its first and last units, and what stands between headline and body and right after the
+ * body without being part of it (bylines, "With files from …", copyright lines).
+ */
+export interface StoryLines {
+  readonly lead: readonly Line[];
+  readonly tail: readonly Line[];
+}
+
+/** Words that make a naming a picture's credit. */
+export const PHOTO =
+  /\b(?:photos?|photograph\w*|images?|pictures?|pics?|fotos?|fotograf\w*|bild(?:er|quelle)?|getty|handout|illustration|video|via ap)\b|©[^.]{0,40}\|/i;
+
+export function creditFor(slot: CreditSlot, mention: AgencyMention, line: Line, extra: Partial<Credit> = {}): Credit {
+  const span = line.unit === null ? null : { unit: line.unit, start: mention.start, end: mention.end };
+  return { agency: mention.agency.name, slot, quote: line.text, span, partial: false, ...extra };
+}

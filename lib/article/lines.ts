@@ -1,0 +1,49 @@
+import type { Unit } from './article';
+import type { StoryLines } from './credit-line';
+import type { Block, PageTree, Run } from './page-tree';
+
+const LEAD_UNITS = 3;
+const TAIL_UNITS = 8;
+const LINES_BESIDE = 12;
+const LONGEST_LINE_BESIDE = 300;
+/** Pictures, menus, forms and the site's own footer: what agencies are named for there is not the story. */
+const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM', 'FOOTER']);
+
+export function storyLines(
+  tree: PageTree,
+  runs: readonly Run[],
+  units: readonly Unit[],
+  headline: number | null,
+): StoryLines {
+  const first = tree.runs.indexOf(runs[0]);
+  const last = tree.runs.indexOf(runs[runs.length - 1]);
+  const around = landmarkAround(runs[runs.length - 1].block);
+  const before = tree.runs.slice(Math.max(0, headline === null ? 0 : headline + 1, first - LINES_BESIDE), first);
+  const after = tree.runs.slice(last + 1, Math.min(around.end, last + 1 + LINES_BESIDE));
+  const beside = (list: readonly Run[]) =>
+    list.filter((run) => !runs.includes(run) && mayCredit(run)).map(({ text }) => ({ text, unit: null }));
+  const own = units.map(({ text }, unit) => ({ text, unit }));
+  return {
+    lead: [...beside(before), ...own.slice(0, LEAD_UNITS)],
+    tail: [...own.slice(-TAIL_UNITS), ...beside(after)],
+  };
+}
+
+/** A caption may be a byline or a photo credit: only what is named as a byline counts. */
+function mayCredit(run: Run): boolean {
+  if (run.text.length > LONGEST_LINE_BESIDE) return false;
+  let captioned = false;
+  let signed = false;
+  for (let block: Block | null = run.block; block; block = block.parent) {
+    if (FOREIGN_TAGS.has(block.tag) || block.marks.doubt === 'comments') return false;
+    if (block.marks.byline) signed = true;
+    if (block.marks.doubt === 'caption' && block.tag !== 'HEADER') captioned = true;
+  }
+  return signed || !captioned;
+}
+
+function landmarkAround(block: Block): Block {
+  let at = block;
+  while (at.parent && !at.marks.landmark) at = at.parent;
+  return at;
+}

@@ -1,0 +1,52 @@
+import type { Browser } from 'puppeteer-core';
+import { bundle, launch, openTab } from './browser';
+import { type LabelledPage, readHtml, UNKNOWN_ADDRESS } from './data';
+import type { Measurement } from './in-page';
+
+/** Opens every page in real Chromium and runs our code and Readability in it. */
+export type Measured = Measurement & { readonly page: LabelledPage };
+
+/** A tab that has shown this many pages is closed: its memory grows with each. */
+const PAGES_A_TAB = 100;
+const PROGRESS_EVERY = 50;
+
+export async function measurePages(folder: string, pages: readonly LabelledPage[]): Promise<Measured[]> {
+  const script = await bundle('tests/eval/article/in-page.ts');
+  const browser = await launch();
+  try {
+    const measured: Measured[] = [];
+    for (let at = 0; at < pages.length; at += PAGES_A_TAB)
+      measured.push(...(await measureSome(browser, script, folder, pages.slice(at, at + PAGES_A_TAB), at)));
+    return measured;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureSome(
+  browser: Browser,
+  script: string,
+  folder: string,
+  pages: readonly LabelledPage[],
+  offset: number,
+): Promise<Measured[]> {
+  const tab = await openTab(browser);
+  const measured: Measured[] = [];
+  for (const [index, page] of pages.entries()) {
+    await tab.show(page.url || UNKNOWN_ADDRESS, readHtml(folder, page.id));
+    await tab.page.evaluate(script);
+    const measurement = await tab.page.evaluate(
+      (url, oursFirst) =>
+        (globalThis as unknown as { measurePage(url: string, oursFirst: boolean): Measurement }).measurePage(
+          url,
+          oursFirst,
+        ),
+      page.url,
+      (offset + index) % 2 === 0,
+    );
+    measured.push({ ...measurement, page });
+    if ((offset + index + 1) % PROGRESS_EVERY === 0) console.error(`${offset + index + 1} pages`);
+  }
+  await tab.page.close();
+  return measured;
+}
