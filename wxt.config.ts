@@ -7,13 +7,16 @@ import { defineConfig } from 'wxt';
 /** Folders under assets/ that the extension opens at run time, copied into the build under their own names. */
 const SHIPPED_FOLDERS = ['packs', 'models', 'gazetteer'] as const;
 
-/** Nothing loads but our own files, nothing is evaluated; `connect-src` opens only our own packs and models. */
+/**
+ * Nothing loads but our own files, nothing is evaluated. `connect-src` is open to the web for one thing: the packs and feeds
+ * that the reader adds, which may stand at any host (lib/pack/subscriptions/download.ts makes the only such request).
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -48,7 +51,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {

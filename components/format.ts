@@ -58,6 +58,10 @@ export function formatMonth(iso: string): string {
 export const formatTime = (time: number): string =>
   new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
 
+/** "9 June 2011 at 14:05", in the reader's own time zone. @param time ms since 1970 */
+export const formatMoment = (time: number): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+
 /** "2011–2020", or "2011" where both years are one. */
 export function formatYears(from: string, to: string): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];

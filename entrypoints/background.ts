@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onSubscriptionAlarm } from '../lib/browser/alarms';
 import { backgroundServices } from '../lib/browser/background-services';
 import { followCommands } from '../lib/browser/commands';
+import { BUNDLED_PACKS } from '../lib/browser/corpus';
 import { createDesk } from '../lib/browser/desk';
 import { createFindings } from '../lib/browser/findings';
 import { createFocusStore } from '../lib/browser/focus';
@@ -8,6 +10,7 @@ import { offerNoteInMenu } from '../lib/browser/menus';
 import { createPassageDesk } from '../lib/browser/passage-desk';
 import { createReadingHistory } from '../lib/browser/reading-history';
 import { createSettingsStore } from '../lib/browser/settings-store';
+import { createSubscriptions } from '../lib/browser/subscriptions';
 import { createTabReadings } from '../lib/browser/tab-readings';
 import { followTabs } from '../lib/browser/tabs';
 import { welcomeOnInstall } from '../lib/browser/welcome';
@@ -26,5 +29,6 @@ export default defineBackground(() => {
   offerNoteInMenu((tab) => void passages.noteOnSelection(tab));
   followCommands((_command, tab) => void passages.noteOnSelection(tab));
   followTabs(readings);
+  onSubscriptionAlarm(createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue);
   welcomeOnInstall();
 });

@@ -1,12 +1,15 @@
-import { formatBytes, formatCount, formatDay } from '../format';
+import { formatBytes } from '../format';
+import { HistorySection } from '../history/HistorySection';
 import { ModeChoice } from '../mode/ModeChoice';
 import { SiteList } from '../mode/SiteList';
 import { Wordmark } from '../ui/Wordmark';
 import { t } from '../words';
-import type { OptionsProps, PackFacts } from './props';
+import { PackTable } from './PackTable';
+import type { OptionsProps } from './props';
+import { SubscriptionsSection } from './SubscriptionsSection';
 
 export function OptionsView(props: OptionsProps) {
-  const { sitesOff, packs, usedBytes, version, onSitesOff } = props;
+  const { sitesOff, packs, updates, history, usedBytes, version, onSitesOff } = props;
   return (
     <main class="options">
       <Wordmark />
@@ -29,6 +32,8 @@ export function OptionsView(props: OptionsProps) {
         <p class="soft">{t('options.packsWhy')}</p>
         {packs.length === 0 ? <p class="notice">{t('options.noPacks')}</p> : <PackTable packs={packs} />}
       </section>
+      <SubscriptionsSection {...updates} />
+      <HistorySection {...history} />
       <section>
         <h2>{t('options.storage')}</h2>
         <p data-part="storage-used">
@@ -45,40 +50,5 @@ export function OptionsView(props: OptionsProps) {
         <p data-part="version">{t('options.version', { version })}</p>
       </section>
     </main>
-  );
-}
-
-function PackTable({ packs }: { readonly packs: readonly PackFacts[] }) {
-  return (
-    <table class="packs" data-part="packs">
-      <thead>
-        <tr>
-          <th scope="col">{t('options.packTitle')}</th>
-          <th scope="col">{t('options.packVersion')}</th>
-          <th scope="col" class="number">
-            {t('options.packStories')}
-          </th>
-          <th scope="col">{t('options.packReach')}</th>
-          <th scope="col">{t('options.packLicence')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {packs.map(({ id, title, version, stories, from, to, licence }) => (
-          <tr key={id} data-part="pack">
-            <th scope="row" data-label={t('options.packTitle')}>
-              {title}
-            </th>
-            <td data-label={t('options.packVersion')}>{version}</td>
-            <td data-label={t('options.packStories')} class="number">
-              {formatCount(stories)}
-            </td>
-            <td data-label={t('options.packReach')}>
-              {from && to ? t('format.dayRange', { from: formatDay(from), to: formatDay(to) }) : '–'}
-            </td>
-            <td data-label={t('options.packLicence')}>{licence ?? t('options.notStated')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

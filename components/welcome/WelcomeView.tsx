@@ -1,3 +1,4 @@
+import { HistoryChoice } from '../history/HistoryChoice';
 import { ModeChoice } from '../mode/ModeChoice';
 import { Button } from '../ui/Button';
 import { Wordmark } from '../ui/Wordmark';
@@ -25,6 +26,10 @@ export function WelcomeView({ onDone, ...choice }: WelcomeProps) {
       </section>
       <section class="welcome-choice">
         <ModeChoice {...choice} />
+        <fieldset class="modes">
+          <legend>{t('readingHistory.title')}</legend>
+          <HistoryChoice {...choice} />
+        </fieldset>
         <div class="actions">
           <Button look="main" part="done" onClick={onDone}>
             {t('welcome.done')}

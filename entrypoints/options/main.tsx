@@ -3,27 +3,48 @@ import '../../assets/styles/options.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { OptionsView } from '../../components/options/OptionsView';
-import type { PackFacts } from '../../components/options/props';
-import { packSummaries } from '../../lib/browser/corpus';
+import { BUNDLED_PACKS, bundledIndexes } from '../../lib/browser/corpus';
+import { ownFile } from '../../lib/browser/own-files';
 import { extensionVersion } from '../../lib/browser/pages';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
 import { storageHealth } from '../../lib/browser/storage-health';
+import { createSubscriptions } from '../../lib/browser/subscriptions';
+import { readStarterFeeds, type StarterFeed } from '../../lib/pack/feeds/starter-feeds';
+import type { PackIndex } from '../../lib/pack/pack-index';
+import { openStore } from '../../lib/store/open';
+import { followHistory } from './history';
+import { packFacts } from './subscription-facts';
+import { followUpdates } from './updates';
 
+const store = openStore();
 const settings = createSettingsStore();
 const current = signal(DEFAULT_SETTINGS);
-const packs = signal<readonly PackFacts[]>([]);
+const bundled = signal<readonly PackIndex[]>([]);
+const added = signal<readonly PackIndex[]>([]);
 const usedBytes = signal<number | null>(null);
+const starterFeeds = signal<readonly StarterFeed[]>([]);
+const until = new AbortController().signal;
 const show = (next: typeof current.value) => {
   current.value = next;
 };
+const measure = () =>
+  void storageHealth(navigator.storage).then((health) => {
+    usedBytes.value = health.usedBytes;
+  });
+
+const subscriptions = createSubscriptions({ store, bundled: BUNDLED_PACKS });
+const history = followHistory({ store, settings, current, signal: until });
+const updates = followUpdates({ store, subscriptions, starterFeeds, signal: until });
 
 const Options = () => (
   <OptionsView
     mode={current.value.mode}
     sites={current.value.sites}
     sitesOff={current.value.sitesOff}
-    packs={packs.value}
+    packs={[...bundled.value, ...added.value].map(packFacts)}
+    history={history.value}
+    updates={updates.value}
     usedBytes={usedBytes.value}
     version={extensionVersion()}
     onMode={(mode) => void settings.change((before) => ({ ...before, mode }))}
@@ -32,12 +53,21 @@ const Options = () => (
   />
 );
 
-settings.watch(show, new AbortController().signal);
+settings.watch(show, until);
 void settings.read().then(show);
-void packSummaries().then((facts) => {
-  packs.value = facts;
+void bundledIndexes().then((indexes) => {
+  bundled.value = indexes;
 });
-void storageHealth(navigator.storage).then((health) => {
-  usedBytes.value = health.usedBytes;
+void ownFile('/gazetteer/starter-feeds.json').then((file) => {
+  starterFeeds.value = readStarterFeeds(new TextDecoder().decode(file));
+});
+store.watch({
+  query: store.packs.all,
+  onResult: (packs) => {
+    added.value = packs.map(({ current: { index } }) => index);
+    measure();
+  },
+  onFault: measure,
+  signal: until,
 });
 render(<Options />, document.body);

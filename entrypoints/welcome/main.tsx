@@ -17,8 +17,11 @@ const Welcome = () => (
   <WelcomeView
     mode={current.value.mode}
     sites={current.value.sites}
+    history={current.value.history}
+    historyDays={current.value.historyDays}
     onMode={(mode) => void settings.change((before) => ({ ...before, mode }))}
     onSites={(sites) => void settings.change((before) => ({ ...before, sites }))}
+    onHistory={(history) => void settings.change((before) => ({ ...before, history }))}
     onDone={() => void closeThisTab()}
   />
 );

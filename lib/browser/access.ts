@@ -30,6 +30,18 @@ export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: EVERY_SITE });
 }
 
+const hostPattern = (address: string) => `${new URL(address).protocol}//${new URL(address).hostname}/*`;
+
+/** Does the browser let us reach this host whatever it says of other origins (CORS)? */
+export function mayReach(address: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [hostPattern(address)] });
+}
+
+/** Ask for one host alone. Only from a click. */
+export function requestHost(address: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [hostPattern(address)] });
+}
+
 /** Told when access was granted, withheld or revoked anywhere, until `signal` aborts. */
 export function watchAccess(onChange: () => void, signal: AbortSignal): void {
   browser.permissions.onAdded.addListener(onChange);

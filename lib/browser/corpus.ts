@@ -3,14 +3,16 @@ import type { CorpusFacts, Verdict } from '../match/copy';
 import { findCopies } from '../pack/find-copies';
 import type { KeptStory } from '../pack/kept-story';
 import { openPack, type Pack } from '../pack/open';
-import { parsePackIndex } from '../pack/pack-index';
+import { PackError } from '../pack/pack-error';
+import { type PackIndex, parsePackIndex } from '../pack/pack-index';
 import { openShelf } from '../pack/shelf';
 import { openSourceTable } from '../pack/source-table';
 import { sourceFacts } from '../pack/sources';
+import type { PackRepository } from '../store/packs';
 import { ownFile } from './own-files';
 
 /** The packs that come with the extension: two stories to try it out, and the archive. */
-const BUNDLED_PACKS = ['samples', 'wire-archive'];
+export const BUNDLED_PACKS: readonly string[] = ['samples', 'wire-archive'];
 
 /** Everything that pages are compared with. */
 export interface Corpus {
@@ -26,28 +28,41 @@ async function bundledPack(name: string): Promise<Pack> {
 
 const bundledPacks = () => Promise.all(BUNDLED_PACKS.map(bundledPack));
 
-/** Reads the indexes only; shards are loaded when a page of their time is asked about. */
-export async function openCorpus(): Promise<Corpus> {
-  const [packs, table] = await Promise.all([bundledPacks(), ownFile('/gazetteer/sources.bin')]);
-  const shelf = openShelf(packs);
+/** Packs that the reader added. One that this version cannot read is left out: the options say so of it. */
+async function addedPacks(packs: PackRepository): Promise<Pack[]> {
+  return (await packs.all()).flatMap(({ id, current: { index } }) => {
+    const sha256Of = new Map(index.shards.map(({ file, sha256 }) => [file, sha256]));
+    try {
+      return [
+        openPack(index, async (file) => {
+          const bytes = await packs.shard(sha256Of.get(file) ?? '');
+          if (!bytes) throw new PackError(`${file}: replaced meanwhile`);
+          return bytes;
+        }),
+      ];
+    } catch (error) {
+      console.error(id, error);
+      return [];
+    }
+  });
+}
+
+/**
+ * Reads the indexes only; shards are loaded when a page of their time is asked about. `packs` are those that the reader
+ * added; where the store cannot be opened, the bundled ones are searched alone.
+ */
+export async function openCorpus(packs: PackRepository): Promise<Corpus> {
+  const [bundled, added, table] = await Promise.all([
+    bundledPacks(),
+    addedPacks(packs).catch(() => []),
+    ownFile('/gazetteer/sources.bin'),
+  ]);
+  const shelf = openShelf([...bundled, ...added]);
   const sources = sourceFacts(openSourceTable(new Uint8Array(table)));
   return { facts: shelf.facts, findCopies: (article, kept) => findCopies(article, shelf, sources, kept) };
 }
 
-/** What the options page says of a pack. */
-export interface PackSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly stories: number;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly licence: string | null;
-}
-
-export async function packSummaries(): Promise<PackSummary[]> {
-  return (await bundledPacks()).map(({ index: { id, title, version, count, from, to, licences } }) => {
-    const licence = licences.map(({ attribution }) => attribution).join('; ') || null;
-    return { id, title, version, stories: count, from, to, licence };
-  });
+/** The indexes of the packs that come with the extension. */
+export async function bundledIndexes(): Promise<PackIndex[]> {
+  return (await bundledPacks()).map(({ index }) => index);
 }

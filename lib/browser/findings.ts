@@ -6,14 +6,33 @@ import type { Findings } from './desk';
 import { loadedOnce, ownFile } from './own-files';
 
 /**
- * Where the desk's findings come from: the bundled corpus, the names we know, the reader's notes. Each is loaded with the
+ * Where the desk's findings come from: the packs and what was kept, the names we know, the reader's notes. Each is loaded with the
  * first article after the worker woke, and kept until it is stopped.
  */
 export function createFindings(store: Store): Findings {
-  const corpus = loadedOnce(openCorpus);
+  let corpus = loadedOnce(() => openCorpus(store.packs));
+  const reopen = () => {
+    corpus = loadedOnce(() => openCorpus(store.packs));
+  };
+  // Packs come and go in the options page, and with an alarm.
+  store.watch({
+    query: store.packs.all,
+    onResult: reopen,
+    onFault: () => {},
+    signal: new AbortController().signal,
+  });
   const recogniser = loadedOnce(async () => createRecogniser(null, await ownFile('/gazetteer/names.bin')));
   return {
-    findCopies: async (article) => (await corpus()).findCopies(article, await withoutStore(store.kept.all())),
+    findCopies: async (article) => {
+      const kept = await withoutStore(store.kept.all());
+      try {
+        return await (await corpus()).findCopies(article, kept);
+      } catch {
+        // A shard was swept away by an update between the index and the look into it: the new index knows its like.
+        reopen();
+        return (await corpus()).findCopies(article, kept);
+      }
+    },
     findEntities: async (article) => findEntities(article, await recogniser()),
     noteCounts: async (keys) => {
       const counts = new Map<string, number>();

@@ -20,7 +20,13 @@ export const SETTINGS_KEY = 'settings';
 /** Days. */
 const LONGEST_HISTORY = 365;
 
-export const DEFAULT_SETTINGS: Settings = { mode: 'everywhere', sites: [], sitesOff: [], history: false, historyDays: 30 };
+export const DEFAULT_SETTINGS: Settings = {
+  mode: 'everywhere',
+  sites: [],
+  sitesOff: [],
+  history: false,
+  historyDays: 30,
+};
 
 export const siteOf = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 

@@ -36,17 +36,16 @@ export interface FeedStory {
   /** ISO 8601; null where it gives none. */
   readonly published: string | null;
   readonly licence: string | null;
-  /** Paragraphs of the whole story; null where the feed gives a summary only. */
-  readonly paragraphs: readonly string[] | null;
+  /** The whole story by paragraph; null where the feed gives a summary only. */
+  readonly units: readonly { readonly text: string; readonly kind?: string }[] | null;
 }
 
 /** An item as a kept story, or why it is none. */
 export function keepFeedStory(item: FeedStory, at: number): KeptStory | { readonly fault: string } {
-  const units = (item.paragraphs ?? [item.title]).map((text) => ({ text }));
-  const story = readStoryRow({ ...item, date: item.published, units });
+  const story = readStoryRow({ ...item, date: item.published, units: item.units ?? [{ text: item.title }] });
   if ('fault' in story) return story;
   const { url, title, publisher, domain, day, licence } = story;
-  const tokens = item.paragraphs === null ? null : tokenise(units);
+  const tokens = item.units && tokenise(item.units);
   return {
     id: `feed:${item.feed}|${url ?? item.url}`,
     origin: `feed:${item.feed}`,

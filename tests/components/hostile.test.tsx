@@ -8,6 +8,7 @@ import { PopupView } from '../../components/popup/PopupView';
 import { webAddress } from '../../components/safe-link';
 import { anyText } from '../any-text';
 import { article, copy, draft, entity, note, reading, record, STORY, targetOf, verdict } from './fixtures';
+import { historyProps, subscription, updatesProps } from './options/props';
 
 /** Titles, names, notes and addresses come from pages, packs and archives: whatever they hold is shown as text, and no more. */
 const MARKUP = [
@@ -46,14 +47,25 @@ const POPUP = {
   onGrantAccess: nothing,
 };
 const LIBRARY = {
+  bin: [],
+  orphans: null,
+  history: { undo: null, redo: null },
+  importing: { kind: 'idle' as const },
   onNavigate: nothing,
   onSearch: nothing,
   onDraft: nothing,
   onDiscardDraft: nothing,
-  onEdit: nothing,
+  onReplace: nothing,
+  onMerge: nothing,
   onDelete: nothing,
   onRestore: nothing,
+  onErase: nothing,
+  onUndo: nothing,
+  onRedo: nothing,
   onExport: nothing,
+  onImportFile: nothing,
+  onImportConfirm: nothing,
+  onImportCancel: nothing,
 };
 
 /** Dozens of renderings of whole views: slow on a busy machine, and not what is measured here. */
@@ -171,9 +183,11 @@ describe('hostile strings', () => {
         });
         const { container } = render(
           <LibraryView
-            status={{ kind: 'ready', health: { usedBytes: 1, persisted: null } }}
+            status={{ kind: 'ready', health: { usedBytes: 1, persisted: null, backupAge: null, readOnly: false } }}
             route={route}
             notes={[hostileNote(text)]}
+            found={[hostileNote(text)]}
+            marks={searching ? text : ''}
             articles={[known]}
             drafts={[]}
             search={searching ? text : ''}
@@ -190,9 +204,15 @@ describe('hostile strings', () => {
 
   it('are text in the options', PATIENCE, () => {
     for (const text of MARKUP) {
-      const pack = { id: text, title: text, version: text, stories: 1, from: text, to: text, licence: text };
+      const pack = { id: text, title: text, version: text, stories: 1, from: text, to: text, licence: text, bytes: 1 };
+      const read = { id: text, title: text, url: text, site: text, readAt: 0 };
+      const added = subscription({ id: text, title: text, url: text, licence: text, fault: text });
+      const feed = { name: text, url: text, licence: text, language: text };
+      const adding = { state: 'needs-access', address: text, host: text } as const;
       const { container } = render(
         <OptionsView
+          history={historyProps({ history: true, stories: [read], forgotten: 1 })}
+          updates={updatesProps({ subscriptions: [added], starterFeeds: [feed], adding, removed: text })}
           mode="chosen-sites"
           sites={[text]}
           sitesOff={[text]}

@@ -12,8 +12,10 @@ const MOST_PACK_BYTES = 2_000_000_000;
 const MOST_SHARD_BYTES = 250_000_000;
 
 export interface FetchOptions {
-  /** The pack that it would replace; null where it is new. */
-  readonly before: Pick<PackRecord, 'id' | 'current' | 'key'> | null;
+  /** The pack that is looked at anew; left out where it is not known yet which one comes. */
+  readonly id?: string;
+  /** The pack that it would replace; undefined where it is new. Throws for a name that is not to be had. */
+  packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key'> | undefined>;
   /** Objections that the reader has set aside. */
   readonly accepted?: readonly Reason[];
   /** Shards never change, so one that is held is not fetched again: this is also how an interrupted update goes on. */
@@ -32,7 +34,7 @@ export interface FetchProgress {
 /** What came of it. Nothing is replaced here: a version that is 'ready' has all its shards kept and checked. */
 export type Fetched =
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'question'; readonly id: string; readonly question: Question }
   | {
       readonly kind: 'ready';
       readonly index: PackIndex;
@@ -45,24 +47,25 @@ export type Fetched =
  * with PackError or DownloadFault at the first fault.
  */
 export async function fetchVersion(source: PackSource, options: FetchOptions): Promise<Fetched> {
-  const { before, accepted = [] } = options;
+  const { id, packBefore, accepted = [] } = options;
   const file = await source.index();
   if (file === 'unchanged') return { kind: 'unchanged' };
   const index = parsePackIndex(new TextDecoder().decode(file.bytes));
-  checkIndex(index, before?.id ?? null);
+  checkIndex(index, id);
+  const before = await packBefore(index.id);
   const signature = await source.signature();
   const key = signature && (await signerOf(file.bytes, signature));
   if (before) {
     const objections = objectionsTo({ current: before.current.index, next: index, pinned: before.key, key });
     const question = objections.find(({ reason }) => !accepted.includes(reason));
-    if (question) return { kind: 'question', question };
+    if (question) return { kind: 'question', id: index.id, question };
   }
   await fetchShards(source, index.shards, options);
   return { kind: 'ready', index, key, file: { etag: file.etag, lastModified: file.lastModified } };
 }
 
-function checkIndex(index: PackIndex, id: string | null): void {
-  if (id !== null && index.id !== id) throw new PackError(`this is another pack: ${index.id}, not ${id}`);
+function checkIndex(index: PackIndex, id: string | undefined): void {
+  if (id !== undefined && index.id !== id) throw new PackError(`this is another pack: ${index.id}, not ${id}`);
   if (!isOurs(index.fingerprint)) throw new PackError(`${index.id}: made for another version of Copytaster`);
   const large = index.shards.find(({ bytes }) => bytes > MOST_SHARD_BYTES);
   if (large) throw new PackError(`${large.file}: larger than ${MOST_SHARD_BYTES / 1e6} MB`);

@@ -1,4 +1,6 @@
+import type { HistoryProps } from '../../../components/history/props';
 import { OptionsView } from '../../../components/options/OptionsView';
+import type { SubscriptionFacts, SubscriptionsProps } from '../../../components/options/props';
 import { WelcomeView } from '../../../components/welcome/WelcomeView';
 import type { ReadingMode } from '../../../lib/browser/settings';
 import { type } from './acts';
@@ -14,7 +16,18 @@ const welcome = (name: string, mode: ReadingMode, sites: readonly string[], act?
   name: `welcome-${name}`,
   view: 'welcome',
   windows: WINDOWS,
-  element: <WelcomeView mode={mode} sites={sites} onMode={nothing} onSites={nothing} onDone={nothing} />,
+  element: (
+    <WelcomeView
+      mode={mode}
+      sites={sites}
+      history={false}
+      historyDays={30}
+      onMode={nothing}
+      onSites={nothing}
+      onHistory={nothing}
+      onDone={nothing}
+    />
+  ),
   act,
 });
 
@@ -27,6 +40,7 @@ const PACKS = [
     from: '2011-01-03',
     to: '2020-12-30',
     licence: 'CC0-1.0',
+    bytes: 3_930_000,
   },
   {
     id: 'own',
@@ -36,8 +50,96 @@ const PACKS = [
     from: '2026-01-03',
     to: '2026-11-02',
     licence: null,
+    bytes: 12_000,
   },
 ];
+
+const NO_HISTORY: HistoryProps = {
+  history: false,
+  historyDays: 30,
+  stories: [],
+  forgotten: 0,
+  onHistory: nothing,
+  onHistoryDays: nothing,
+  onForgetStory: nothing,
+  onForgetSite: nothing,
+  onForgetAll: nothing,
+  onPutBack: nothing,
+  onDismissForgotten: nothing,
+};
+
+const HISTORY: HistoryProps = {
+  ...NO_HISTORY,
+  history: true,
+  stories: [
+    {
+      id: 'reading|1',
+      title: 'Harbour Bridge to Close as Repair Bill Doubles',
+      url: 'https://echo.example/harbour',
+      site: 'echo.example',
+      readAt: Date.UTC(2026, 10, 2),
+    },
+  ],
+};
+
+const NO_UPDATES: SubscriptionsProps = {
+  subscriptions: [],
+  adding: { state: 'idle' },
+  starterFeeds: [],
+  removed: null,
+  onAddAddress: nothing,
+  onAddFiles: nothing,
+  onAddFeed: nothing,
+  onGrant: nothing,
+  onCheck: nothing,
+  onPause: nothing,
+  onRemove: nothing,
+  onRollBack: nothing,
+  onAccept: nothing,
+  onPutBack: nothing,
+  onDismissRemoved: nothing,
+};
+
+const COAST: SubscriptionFacts = {
+  kind: 'pack',
+  id: 'coast',
+  title: 'Stories of the coast',
+  url: 'https://packs.example/coast.json',
+  stories: 12_400,
+  headlines: 0,
+  licence: 'CC-BY-4.0',
+  signed: true,
+  checkedAt: Date.UTC(2026, 10, 2, 12),
+  nextAt: Date.UTC(2026, 10, 3, 12),
+  fault: null,
+  paused: false,
+  progress: null,
+  canRollBack: true,
+  question: { reason: 'lost-stories', version: '2026-11-02', stories: 310 },
+};
+
+const UPDATES: SubscriptionsProps = {
+  ...NO_UPDATES,
+  adding: { state: 'failed', message: 'feeds.example has no such file (404)' },
+  subscriptions: [
+    COAST,
+    {
+      ...COAST,
+      kind: 'feed',
+      id: 'https://echo.example/feed.xml',
+      title: 'The Echo',
+      url: 'https://echo.example/feed.xml',
+      stories: 34,
+      headlines: 6,
+      licence: null,
+      fault: 'echo.example has a fault of its own (503)',
+      canRollBack: false,
+      question: null,
+      progress: 0.4,
+    },
+  ],
+  starterFeeds: [{ name: 'Morgen', url: 'https://morgen.example/rss', licence: 'CC-BY-4.0', language: 'Deutsch' }],
+};
 
 const options = (name: string, full: boolean): Scene => ({
   name: `options-${name}`,
@@ -51,6 +153,8 @@ const options = (name: string, full: boolean): Scene => ({
       packs={full ? PACKS : []}
       usedBytes={full ? 2_130_000 : null}
       version="0.1.0"
+      history={full ? HISTORY : NO_HISTORY}
+      updates={full ? UPDATES : NO_UPDATES}
       onMode={nothing}
       onSites={nothing}
       onSitesOff={nothing}

@@ -5,12 +5,13 @@ import { siteNameFrom } from '../../../components/mode/site-name';
 import { OptionsView } from '../../../components/options/OptionsView';
 import { WelcomeView } from '../../../components/welcome/WelcomeView';
 import type { ReadingMode } from '../../../lib/browser/settings';
+import { historyProps, updatesProps } from '../options/props';
 
 afterEach(cleanup);
 
 function welcome(mode: ReadingMode, sites: readonly string[] = []) {
-  const told = { onMode: vi.fn(), onSites: vi.fn(), onDone: vi.fn() };
-  render(<WelcomeView mode={mode} sites={sites} {...told} />);
+  const told = { onMode: vi.fn(), onSites: vi.fn(), onHistory: vi.fn(), onDone: vi.fn() };
+  render(<WelcomeView mode={mode} sites={sites} history={false} historyDays={30} {...told} />);
   return told;
 }
 
@@ -76,6 +77,7 @@ describe('a site name', () => {
 
 describe('the options page', () => {
   const told = { onMode: vi.fn(), onSites: vi.fn(), onSitesOff: vi.fn() };
+  const rest = { history: historyProps(), updates: updatesProps() };
   const pack = {
     id: 'wire',
     title: 'Wire archive',
@@ -84,6 +86,7 @@ describe('the options page', () => {
     from: '2011-01-03',
     to: '2020-12-30',
     licence: null,
+    bytes: 3_900_000,
   };
 
   it('turns a site on again that was switched off', () => {
@@ -95,6 +98,7 @@ describe('the options page', () => {
         packs={[]}
         usedBytes={null}
         version="1"
+        {...rest}
         {...told}
       />,
     );
@@ -111,6 +115,7 @@ describe('the options page', () => {
         packs={[pack]}
         usedBytes={2_130_000}
         version="1.2.3"
+        {...rest}
         {...told}
       />,
     );

@@ -1,0 +1,20 @@
+import { t } from '../words';
+import type { HistoryChoiceProps } from './props';
+
+/** Asked, never assumed: remember what was read, to say "you have read this before". */
+export function HistoryChoice({ history, historyDays, onHistory }: HistoryChoiceProps) {
+  return (
+    <label class="mode" data-chosen={history}>
+      <input
+        type="checkbox"
+        data-part="history-on"
+        checked={history}
+        onChange={(event) => onHistory(event.currentTarget.checked)}
+      />
+      <span>
+        <b>{t('readingHistory.remember')}</b>
+        <span class="soft"> {t('readingHistory.rememberWhy', historyDays, { count: historyDays })}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,99 @@
+import { formatTime } from '../format';
+import { webAddress } from '../safe-link';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { Toast } from '../ui/Toast';
+import { t } from '../words';
+import { HistoryChoice } from './HistoryChoice';
+import type { HistoryProps, ReadStory } from './props';
+
+const DAYS = [7, 30, 90, 365];
+/** A list to look something up in, not to read: beyond this a site or all is forgotten at once. */
+const MOST_LISTED = 200;
+
+/** The reading history: whether there is one, for how long, what is in it, and forgetting. */
+export function HistorySection(props: HistoryProps) {
+  const { history, historyDays, stories, forgotten, onHistoryDays, onForgetAll, onPutBack, onDismissForgotten } = props;
+  return (
+    <section data-part="history">
+      <h2>{t('readingHistory.title')}</h2>
+      <HistoryChoice {...props} />
+      {history && (
+        <label class="field-line">
+          {t('readingHistory.days')}{' '}
+          <select
+            data-part="history-days"
+            value={historyDays}
+            onChange={(event) => onHistoryDays(Number(event.currentTarget.value))}
+          >
+            {[...new Set([...DAYS, historyDays])]
+              .sort((a, b) => a - b)
+              .map((days) => (
+                <option key={days} value={days}>
+                  {t('readingHistory.dayCount', days, { count: days })}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      {stories.length > 0 && (
+        <>
+          <div class="actions">
+            <span data-part="history-count">
+              {t('readingHistory.count', stories.length, { count: stories.length })}
+            </span>
+            <Button part="forget-all" onClick={onForgetAll}>
+              {t('readingHistory.forgetAll')}
+            </Button>
+          </div>
+          <Disclosure part="history-list" summary={t('readingHistory.list')}>
+            <ul class="read-stories">
+              {stories.slice(0, MOST_LISTED).map((story) => (
+                <StoryLine key={story.id} story={story} {...props} />
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      )}
+      {forgotten > 0 && (
+        <Toast
+          message={t('readingHistory.forgotten', forgotten, { count: forgotten })}
+          onUndo={onPutBack}
+          onDismiss={onDismissForgotten}
+        />
+      )}
+    </section>
+  );
+}
+
+interface StoryLineProps extends Pick<HistoryProps, 'onForgetStory' | 'onForgetSite'> {
+  readonly story: ReadStory;
+}
+
+function StoryLine({ story: { id, title, url, site, readAt }, onForgetStory, onForgetSite }: StoryLineProps) {
+  const address = webAddress(url);
+  return (
+    <li data-part="read-story">
+      <p>
+        {address ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            <bdi>{title}</bdi>
+          </a>
+        ) : (
+          <bdi>{title}</bdi>
+        )}{' '}
+        <span class="soft small">
+          <bdi>{site}</bdi> · {formatTime(readAt)}
+        </span>
+      </p>
+      <p class="actions">
+        <Button look="link" part="forget-story" onClick={() => onForgetStory(id)}>
+          {t('readingHistory.forgetStory')}
+        </Button>
+        <Button look="link" part="forget-site" onClick={() => onForgetSite(site)}>
+          {t('readingHistory.forgetSite', { site })}
+        </Button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { decodeFeed } from '../pack/feeds/charset';
+import { readOpml } from '../pack/feeds/opml';
+import { download } from '../pack/subscriptions/download';
+import { DownloadFault } from '../pack/subscriptions/download-fault';
+import type { PickedFile } from '../pack/subscriptions/pack-source';
+import type { PackOptions, Subscriptions } from './subscriptions';
+
+/** An index of a pack, or a feed: no larger thing is looked at to tell which. */
+const MOST_BYTES = 20_000_000;
+const PACK_BEGINS = /^\s*\{[^{}[\]]{0,400}"format"\s*:\s*"copytaster-pack\//;
+
+/** What the reader points at: an address of either sort, or the files of a pack. */
+export type Source = string | readonly PickedFile[];
+
+/** Adds a pack or a feed, whichever is there: the reader need not know. Rejects with the fault, and nothing is added then. */
+export async function addFrom(subscriptions: Subscriptions, source: Source, options: PackOptions = {}): Promise<void> {
+  if (typeof source !== 'string') {
+    await subscriptions.addPack({ files: source }, options);
+    return;
+  }
+  const url = /^[a-z][a-z0-9+.-]*:/i.test(source) ? source : `https://${source}`;
+  if (await isPack(url)) await subscriptions.addPack({ url }, options);
+  else await subscriptions.addFeed(url);
+}
+
+async function isPack(url: string): Promise<boolean> {
+  const got = await download(url, { maxBytes: MOST_BYTES });
+  if (got === 'unchanged') throw new DownloadFault(`${new URL(url).host} gives nothing`);
+  return PACK_BEGINS.test(new TextDecoder().decode(got.bytes.subarray(0, 1000)));
+}
+
+/** Picked files as sources: the feeds of OPML files one by one, and all else as the files of one pack. */
+export async function filesToSources(files: readonly PickedFile[]): Promise<Source[]> {
+  const outlines = files.filter(({ name }) => /\.(?:opml|xml)$/i.test(name));
+  const rest = files.filter((file) => !outlines.includes(file));
+  const texts = await Promise.all(outlines.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  const feeds = texts.flatMap((bytes) => readOpml(decodeFeed(bytes, null))).map(({ url }) => url);
+  return rest.length > 0 ? [...feeds, rest] : feeds;
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Feed, ItemContent } from './feed';
+import { FeedError } from './feed-error';
+
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org), as much of it as is read. A wrong field is one that is not there. */
+const Text = v.fallback(v.nullish(v.string(), null), null);
+const Item = v.object({
+  url: Text,
+  external_url: Text,
+  title: Text,
+  date_published: Text,
+  content_html: Text,
+  content_text: Text,
+  summary: Text,
+});
+const JsonFeed = v.object({
+  version: v.pipe(v.string(), v.includes('jsonfeed.org')),
+  title: Text,
+  home_page_url: Text,
+  items: v.pipe(v.array(v.fallback(v.nullable(Item), null)), v.maxLength(20_000)),
+});
+
+/** Throws FeedError for what is no JSON feed. */
+export function readJsonFeed(text: string): Feed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new FeedError('it is neither XML nor JSON', { cause: error });
+  }
+  const parsed = v.safeParse(JsonFeed, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new FeedError(`it is no JSON feed: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  }
+  const { title, home_page_url, items } = parsed.output;
+  return {
+    title,
+    homepage: home_page_url,
+    licence: null,
+    items: items.flatMap((item) => {
+      if (!item) return [];
+      const contents: ItemContent[] = [];
+      if (item.content_html !== null) contents.push({ form: 'html', value: item.content_html });
+      if (item.content_text !== null) contents.push({ form: 'text', value: item.content_text });
+      if (item.summary !== null) contents.push({ form: 'text', value: item.summary });
+      return [{ link: item.url ?? item.external_url, title: item.title, date: item.date_published, contents }];
+    }),
+  };
+}
