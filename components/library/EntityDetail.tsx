@@ -1,11 +1,31 @@
+import { useState } from 'preact/hooks';
+import { notedTogether } from '../../lib/notes/noted-together';
 import type { EntityGroup } from '../../lib/notes/query';
+import { formatCount } from '../format';
+import { Button } from '../ui/Button';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
 import { entityFacts } from './EntityList';
-import { LibraryNote, type NotesContext } from './LibraryNote';
+import type { NotesContext } from './LibraryNote';
+import { MergeDialog } from './MergeDialog';
+import { NoteList } from './NoteList';
+import { NoteTimeline } from './NoteTimeline';
+import type { LibraryProps } from './props';
+import { RouteLink } from './RouteLink';
 
-/** One entity: all notes on it, from every story. */
-export function EntityDetail({ group, ...context }: NotesContext & { readonly group: EntityGroup }) {
+export interface EntityDetailProps extends Pick<LibraryProps, 'onMerge'> {
+  readonly group: EntityGroup;
+  readonly entities: readonly EntityGroup[];
+  readonly context: NotesContext;
+}
+
+const MOST_RELATED = 8;
+const MOST_STORIES = 12;
+
+/** One entity: its names, when it was noted, who was noted beside it, its stories, and all notes on it. */
+export function EntityDetail({ group, entities, context, onMerge }: EntityDetailProps) {
+  const [merging, setMerging] = useState(false);
+  const names = [...new Set(group.notes.flatMap(({ target }) => (target.kind === 'entity' ? target.name : [])))];
   return (
     <article class="detail" data-part="entity-detail">
       <p class="kicker">
@@ -15,11 +35,81 @@ export function EntityDetail({ group, ...context }: NotesContext & { readonly gr
         <bdi>{group.name}</bdi>
       </h1>
       <p class="soft lead">{entityFacts(group)}</p>
-      <ul class="library-notes">
-        {group.notes.map((note) => (
-          <LibraryNote key={note.id} note={note} within="entities" {...context} />
+      {names.length > 1 && (
+        <p data-part="entity-names">
+          {t('library.alsoNoted')}{' '}
+          {names
+            .filter((name) => name !== group.name)
+            .map((name, index) => (
+              <span key={name}>
+                {index > 0 && ' · '}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+        </p>
+      )}
+      <NoteTimeline notes={group.notes} />
+      <Related group={group} entities={entities} context={context} />
+      <Stories group={group} context={context} />
+      {context.selection && entities.length > 1 && (
+        <div class="actions">
+          <Button part="merge-entity" onClick={() => setMerging(true)}>
+            {t('merge.open')}
+          </Button>
+        </div>
+      )}
+      <NoteList notes={group.notes} within="entities" context={context} />
+      {merging && (
+        <MergeDialog
+          group={group}
+          entities={entities}
+          onMerge={(into) => onMerge(group, into)}
+          onClose={() => setMerging(false)}
+        />
+      )}
+    </article>
+  );
+}
+
+type PartProps = Omit<EntityDetailProps, 'onMerge'>;
+
+function Related({ group, entities, context: { search, onNavigate } }: PartProps) {
+  const related = notedTogether(group, entities, MOST_RELATED);
+  if (related.length === 0) return null;
+  return (
+    <section class="card-part">
+      <h2 class="kicker">{t('library.notedTogether')}</h2>
+      <ul class="inline-list" data-part="noted-together">
+        {related.map(({ group: { key, name, type } }) => (
+          <li key={key}>
+            <RouteLink to={{ view: 'entities', entity: key }} search={search} onNavigate={onNavigate}>
+              <TypeMark type={type} />
+              <bdi>{name}</bdi>
+            </RouteLink>
+          </li>
         ))}
       </ul>
-    </article>
+    </section>
+  );
+}
+
+function Stories({ group: { notes }, context: { search, onNavigate } }: Pick<PartProps, 'group' | 'context'>) {
+  const stories = new Map(notes.map(({ story, place }) => [story, place.title]));
+  return (
+    <section class="card-part">
+      <h2 class="kicker">{t('library.stories')}</h2>
+      <ul class="plain-list" data-part="entity-stories">
+        {[...stories].slice(0, MOST_STORIES).map(([story, title]) => (
+          <li key={story}>
+            <RouteLink class="about-story" to={{ view: 'stories', story }} search={search} onNavigate={onNavigate}>
+              <bdi>{title}</bdi>
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+      {stories.size > MOST_STORIES && (
+        <p class="small soft">{t('bulk.more', { count: formatCount(stories.size - MOST_STORIES) })}</p>
+      )}
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { EntityGroup } from '../../lib/notes/query';
 import { formatCount } from '../format';
 import { Marked } from '../ui/Marked';
-import { Paged } from '../ui/Paged';
 import { TypeMark } from '../ui/TypeMark';
+import { VirtualList } from '../ui/VirtualList';
 import { t } from '../words';
 import { RouteLink } from './RouteLink';
 import type { LibraryRoute } from './route';
@@ -10,34 +10,39 @@ import type { LibraryRoute } from './route';
 export interface EntityListProps {
   readonly entities: readonly EntityGroup[];
   readonly chosen: string | null;
+  readonly marks: string;
   readonly search: string;
   onNavigate(route: LibraryRoute): void;
 }
 
-export function EntityList({ entities, chosen, search, onNavigate }: EntityListProps) {
+const CARD_HEIGHT = 66;
+
+export function EntityList({ entities, chosen, marks, search, onNavigate }: EntityListProps) {
   return (
-    <Paged
+    <VirtualList
       items={entities}
       part="entities"
       class="cards"
+      label={t('library.entities')}
+      estimate={CARD_HEIGHT}
+      keyOf={({ key }) => key}
       render={(group) => (
-        <li key={group.key}>
-          <RouteLink
-            class="card"
-            part="library-entity"
-            to={{ view: 'entities', entity: group.key }}
-            current={group.key === chosen}
-            onNavigate={onNavigate}
-          >
-            <span class="card-title entity">
-              <TypeMark type={group.type} />
-              <bdi>
-                <Marked text={group.name} query={search} />
-              </bdi>
-            </span>
-            <span class="small soft">{entityFacts(group)}</span>
-          </RouteLink>
-        </li>
+        <RouteLink
+          class="card"
+          part="library-entity"
+          to={{ view: 'entities', entity: group.key }}
+          search={search}
+          current={group.key === chosen}
+          onNavigate={onNavigate}
+        >
+          <span class="card-title entity">
+            <TypeMark type={group.type} />
+            <bdi>
+              <Marked text={group.name} query={marks} />
+            </bdi>
+          </span>
+          <span class="small soft">{entityFacts(group)}</span>
+        </RouteLink>
       )}
     />
   );

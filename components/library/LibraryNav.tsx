@@ -1,51 +1,62 @@
-import { formatBytes, formatCount } from '../format';
+import { formatCount } from '../format';
 import { Button } from '../ui/Button';
 import { Wordmark } from '../ui/Wordmark';
 import { t } from '../words';
+import { HistoryButtons } from './HistoryButtons';
 import type { LibraryProps, StorageHealth } from './props';
 import { RouteLink } from './RouteLink';
-import type { LibraryRoute, LibraryViewName } from './route';
+import { LIBRARY_VIEWS, type LibraryViewName } from './route';
+import { StoreHealth } from './StoreHealth';
 
-export interface LibraryNavProps extends Pick<LibraryProps, 'route' | 'onNavigate' | 'onExport'> {
+/** What opens over the library. */
+export type LibraryDialog = 'export' | 'import' | 'shortcuts';
+
+export interface LibraryNavProps
+  extends Pick<LibraryProps, 'route' | 'history' | 'onNavigate' | 'onExport' | 'onUndo' | 'onRedo'> {
   /** How many there are in each view; null while that is not known. */
-  readonly counts: Readonly<Record<LibraryViewName, number>> | null;
+  readonly counts: Readonly<Record<LibraryViewName, number | null>> | null;
   readonly health: StorageHealth | null;
+  onOpen(dialog: LibraryDialog): void;
 }
 
-const VIEWS: readonly LibraryRoute[] = [
-  { view: 'stories', story: null },
-  { view: 'entities', entity: null },
-  { view: 'notes' },
-];
-
-export function LibraryNav({ route, counts, health, onNavigate, onExport }: LibraryNavProps) {
+export function LibraryNav({ route, counts, health, onNavigate, onExport, onOpen, ...past }: LibraryNavProps) {
+  const ready = counts !== null;
+  const readOnly = health?.readOnly ?? false;
+  const backUp = () => onExport({ format: 'archive', scope: { kind: 'all' }, title: t('export.backupName') });
   return (
     <header class="library-nav">
       <Wordmark />
       <nav aria-label={t('library.nav')}>
         <ul>
-          {VIEWS.map((to) => (
+          {LIBRARY_VIEWS.map((to) => (
             <li key={to.view}>
               <RouteLink to={to} part={`nav-${to.view}`} current={to.view === route.view} onNavigate={onNavigate}>
-                {t(`library.${to.view}`)} <span class="soft count">{counts && formatCount(counts[to.view])}</span>
+                {t(`library.${to.view}`)} <span class="soft count">{countOf(counts?.[to.view])}</span>
               </RouteLink>
             </li>
           ))}
         </ul>
       </nav>
       <div class="library-store small soft">
-        {health && <p data-part="storage-health">{healthInWords(health)}</p>}
-        <Button part="export" disabled={counts === null} onClick={() => onExport('json')}>
-          {t('library.export')}
-        </Button>
+        <HistoryButtons {...past} readOnly={readOnly} />
+        {health && <StoreHealth health={health} />}
+        <div class="library-acts">
+          <Button part="export" disabled={!ready} onClick={backUp}>
+            {t('library.backUp')}
+          </Button>
+          <Button part="open-export" disabled={!ready} onClick={() => onOpen('export')}>
+            {t('library.export')}
+          </Button>
+          <Button part="open-import" disabled={!ready || readOnly} onClick={() => onOpen('import')}>
+            {t('library.import')}
+          </Button>
+          <Button part="open-shortcuts" look="plain" onClick={() => onOpen('shortcuts')}>
+            {t('shortcuts.title')}
+          </Button>
+        </div>
       </div>
     </header>
   );
 }
 
-/** "2.1 MB kept on this machine, protected from eviction." */
-function healthInWords({ usedBytes, persisted }: StorageHealth): string {
-  const kept = usedBytes === null ? t('library.healthUnknown') : t('library.health', { size: formatBytes(usedBytes) });
-  if (persisted === null) return `${kept}.`;
-  return `${kept}, ${persisted ? t('library.protected') : t('library.unprotected')}.`;
-}
+const countOf = (count: number | null | undefined) => (count === null || count === undefined ? '' : formatCount(count));

@@ -1,15 +1,25 @@
 import type { Draft, Note } from '../../lib/notes/note';
 import { EditableNote, type EditingCallbacks } from '../note/EditableNote';
+import { noteLabel } from '../note/label';
 import { webAddress } from '../safe-link';
 import { Marked } from '../ui/Marked';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
 import { RouteLink } from './RouteLink';
 import type { LibraryRoute, LibraryViewName } from './route';
+import type { Selection } from './selection';
+
+const LABEL_LENGTH = 40;
 
 /** What every list of notes is given. */
 export interface NotesContext {
+  /** Kept in every link. */
   readonly search: string;
+  /** Words to be marked. */
+  readonly marks: string;
+  readonly orphans: ReadonlySet<string> | null;
+  /** null where nothing can be changed: the database is only read. */
+  readonly selection: Selection | null;
   readonly drafts: readonly Draft[];
   readonly knownTags: readonly string[];
   readonly editing: EditingCallbacks;
@@ -23,24 +33,41 @@ export interface LibraryNoteProps extends NotesContext {
 }
 
 /** A note with what it is about and where it was written. */
-export function LibraryNote({ note, within, search, drafts, knownTags, editing, onNavigate }: LibraryNoteProps) {
+export function LibraryNote(props: LibraryNoteProps) {
+  const { note, within, search, marks, orphans, selection, drafts, knownTags, editing, onNavigate } = props;
   return (
-    <li class="library-entry">
+    <div class="library-entry">
       <div class="about">
-        {within !== 'entities' && <About note={note} search={search} onNavigate={onNavigate} />}
+        {selection && (
+          <input
+            type="checkbox"
+            class="choose"
+            data-part="choose-note"
+            aria-label={t('bulk.choose', { words: note.body.slice(0, LABEL_LENGTH) || noteLabel(note.target) })}
+            checked={selection.has(note.id)}
+            onChange={() => selection.toggle(note.id)}
+          />
+        )}
+        {within !== 'entities' && <About {...props} />}
         {within !== 'stories' && (
           <RouteLink
             class="about-story"
             part="note-story"
             to={{ view: 'stories', story: note.story }}
+            search={search}
             onNavigate={onNavigate}
           >
             <bdi>
-              <Marked text={note.place.title} query={search} />
+              <Marked text={note.place.title} query={marks} />
             </bdi>
           </RouteLink>
         )}
-        <PageLink note={note} search={search} />
+        <PageLink note={note} marks={marks} />
+        {orphans?.has(note.id) && (
+          <span class="small orphan" data-part="orphan">
+            {t('library.isOrphan')}
+          </span>
+        )}
       </div>
       <EditableNote
         part="library-note"
@@ -49,13 +76,13 @@ export function LibraryNote({ note, within, search, drafts, knownTags, editing, 
         draft={drafts.find((draft) => draft.note === note.id)}
         knownTags={knownTags}
         editing={editing}
-        query={search}
+        query={marks}
       />
-    </li>
+    </div>
   );
 }
 
-function About({ note: { target }, search, onNavigate }: Pick<LibraryNoteProps, 'note' | 'search' | 'onNavigate'>) {
+function About({ note: { target }, search, marks, onNavigate }: LibraryNoteProps) {
   if (target.kind === 'passage') return null;
   if (target.kind === 'page') return <span class="soft">{t('note.onPage')}</span>;
   return (
@@ -63,20 +90,21 @@ function About({ note: { target }, search, onNavigate }: Pick<LibraryNoteProps, 
       class="about-entity"
       part="note-entity"
       to={{ view: 'entities', entity: target.key }}
+      search={search}
       onNavigate={onNavigate}
     >
       <TypeMark type={target.type} />
       <bdi>
-        <Marked text={target.name} query={search} />
+        <Marked text={target.name} query={marks} />
       </bdi>
     </RouteLink>
   );
 }
 
 /** Back to the page; bare words where the address is none that a browser should open. */
-function PageLink({ note: { place }, search }: Pick<LibraryNoteProps, 'note' | 'search'>) {
+function PageLink({ note: { place }, marks }: Pick<LibraryNoteProps, 'note' | 'marks'>) {
   const address = webAddress(place.url);
-  const site = <Marked text={place.site} query={search} />;
+  const site = <Marked text={place.site} query={marks} />;
   if (!address) return <span class="small soft">{site}</span>;
   return (
     <a

@@ -1,66 +1,122 @@
 import type { ComponentChildren } from 'preact';
-import type { Note } from '../../lib/notes/note';
 import type { EntityGroup, StoryGroup } from '../../lib/notes/query';
-import { Paged } from '../ui/Paged';
+import { Button } from '../ui/Button';
 import { t } from '../words';
+import { BinList } from './BinList';
+import { BulkBar } from './BulkBar';
 import { EntityDetail } from './EntityDetail';
 import { EntityList } from './EntityList';
-import { LibraryNote, type NotesContext } from './LibraryNote';
+import { Facets } from './Facets';
+import type { NotesContext } from './LibraryNote';
+import { NoteList } from './NoteList';
 import type { LibraryProps } from './props';
 import { RouteLink } from './RouteLink';
 import type { LibraryRoute } from './route';
 import { SearchBox } from './SearchBox';
 import { StoryDetail } from './StoryDetail';
 import { StoryList } from './StoryList';
-import { Gone, NoEntityNotes, NothingFound, Unchosen } from './states';
+import { Gone, LookingForOrphans, NoEntityNotes, NoOrphans, NothingFound, Unchosen } from './states';
 
 export interface LibraryPanesProps extends LibraryProps {
   readonly stories: readonly StoryGroup[];
   readonly entities: readonly EntityGroup[];
-  /** The notes that the search leaves, newest first. */
-  readonly found: readonly Note[];
   readonly context: NotesContext;
+  readonly readOnly: boolean;
 }
 
 /** List and detail side by side; in a narrow window the one that the address names. */
 export function LibraryPanes(props: LibraryPanesProps) {
-  const { route, found, stories, entities, search, context, onSearch, onNavigate } = props;
+  const { route, found, stories, entities, search, marks, context, onSearch, onNavigate } = props;
   const box = <SearchBox search={search} found={found.length} onSearch={onSearch} />;
   const nothing = <NothingFound search={search} onSearch={onSearch} />;
+  const bulk = context.selection && <BulkBar {...props} selection={context.selection} knownTags={context.knownTags} />;
   switch (route.view) {
     case 'notes':
       return (
         <main class="pane-notes">
           {box}
           <h1 class="unseen">{t('library.notes')}</h1>
-          {found.length === 0 ? nothing : <AllNotes notes={found} context={context} />}
+          <Facets {...props} />
+          {bulk}
+          {found.length === 0 ? nothing : <NoteList notes={found} within="notes" context={context} />}
+        </main>
+      );
+    case 'orphans':
+      return (
+        <main class="pane-notes">
+          {box}
+          <h1>{t('library.orphans')}</h1>
+          <p class="soft lead">{t('library.orphansWhat')}</p>
+          {bulk}
+          <Orphans {...props} />
+        </main>
+      );
+    case 'bin':
+      return (
+        <main class="pane-notes">
+          <h1>{t('library.bin')}</h1>
+          <BinList {...props} />
         </main>
       );
     case 'stories': {
       const group = stories.find(({ story }) => story === route.story);
-      const list = <StoryList stories={stories} chosen={route.story} search={search} onNavigate={onNavigate} />;
-      const detail = group ? <StoryDetail key={group.story} group={group} {...context} /> : <Gone />;
       return (
         <Panes
           box={box}
-          list={stories.length === 0 ? nothing : list}
-          detail={route.story === null ? null : detail}
+          list={
+            stories.length === 0 ? (
+              nothing
+            ) : (
+              <StoryList {...{ stories, search, marks, onNavigate }} chosen={route.story} />
+            )
+          }
+          detail={
+            route.story !== null &&
+            (group ? (
+              <Detail bulk={bulk}>
+                <StoryDetail key={group.story} group={group} context={context} />
+              </Detail>
+            ) : (
+              <Gone />
+            ))
+          }
           back={{ view: 'stories', story: null }}
+          search={search}
           onNavigate={onNavigate}
         />
       );
     }
     case 'entities': {
       const group = entities.find(({ key }) => key === route.entity);
-      const list = <EntityList entities={entities} chosen={route.entity} search={search} onNavigate={onNavigate} />;
-      const detail = group ? <EntityDetail key={group.key} group={group} {...context} /> : <Gone />;
       const none = search.trim() === '' ? <NoEntityNotes /> : nothing;
       return (
         <Panes
           box={box}
-          list={entities.length === 0 ? none : list}
-          detail={route.entity === null ? null : detail}
+          list={
+            entities.length === 0 ? (
+              none
+            ) : (
+              <EntityList {...{ entities, search, marks, onNavigate }} chosen={route.entity} />
+            )
+          }
+          detail={
+            route.entity !== null &&
+            (group ? (
+              <Detail bulk={bulk}>
+                <EntityDetail
+                  key={group.key}
+                  group={group}
+                  entities={entities}
+                  context={context}
+                  onMerge={props.onMerge}
+                />
+              </Detail>
+            ) : (
+              <Gone />
+            ))
+          }
           back={{ view: 'entities', entity: null }}
+          search={search}
           onNavigate={onNavigate}
         />
       );
@@ -68,42 +124,53 @@ export function LibraryPanes(props: LibraryPanesProps) {
   }
 }
 
+const Detail = ({ bulk, children }: { readonly bulk: ComponentChildren; readonly children: ComponentChildren }) => (
+  <>
+    {bulk}
+    {children}
+    <div class="actions print-row">
+      <Button part="print" onClick={() => print()}>
+        {t('library.print')}
+      </Button>
+    </div>
+  </>
+);
+
+function Orphans({ found, orphans, context }: LibraryPanesProps) {
+  if (orphans === null) return <LookingForOrphans />;
+  const notes = found.filter(({ id }) => orphans.has(id));
+  return notes.length === 0 ? <NoOrphans /> : <NoteList notes={notes} within="orphans" context={context} />;
+}
+
 interface PanesProps {
   readonly box: ComponentChildren;
   readonly list: ComponentChildren;
-  /** null where nothing is chosen. */
+  /** false where nothing is chosen. */
   readonly detail: ComponentChildren;
   /** The list alone, for a narrow window. */
-  readonly back: LibraryRoute;
+  readonly back: Extract<LibraryRoute, { view: 'stories' | 'entities' }>;
+  readonly search: string;
   onNavigate(route: LibraryRoute): void;
 }
 
-function Panes({ box, list, detail, back, onNavigate }: PanesProps) {
+function Panes({ box, list, detail, back, search, onNavigate }: PanesProps) {
   const name = t(`library.${back.view}`);
+  const chosen = detail !== false;
   return (
-    <main class="panes" data-chosen={detail !== null}>
+    <main class="panes" data-chosen={chosen}>
       <section class="pane-list" aria-label={name}>
-        {detail === null && <h1 class="unseen">{name}</h1>}
+        {!chosen && <h1 class="unseen">{name}</h1>}
         {box}
         {list}
       </section>
       <div class="pane-detail">
-        {detail !== null && (
-          <RouteLink class="back" part="back" to={back} onNavigate={onNavigate}>
+        {chosen && (
+          <RouteLink class="back" part="back" to={back} search={search} onNavigate={onNavigate}>
             {t('library.back')}
           </RouteLink>
         )}
-        {detail ?? <Unchosen />}
+        {chosen ? detail : <Unchosen />}
       </div>
     </main>
   );
 }
-
-const AllNotes = ({ notes, context }: { readonly notes: readonly Note[]; readonly context: NotesContext }) => (
-  <Paged
-    items={notes}
-    part="notes"
-    class="library-notes"
-    render={(note) => <LibraryNote key={note.id} note={note} within="notes" {...context} />}
-  />
-);

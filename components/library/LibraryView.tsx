@@ -1,45 +1,71 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/notes/note';
-import { groupByEntity, groupByStory, sortNewestFirst, tagsInUse } from '../../lib/notes/query';
-import { searchNotes } from '../../lib/notes/search';
+import { groupByEntity, groupByStory, tagsInUse } from '../../lib/notes/query';
 import type { EditingCallbacks } from '../note/EditableNote';
-import { useUndo } from '../note/use-undo';
-import { LibraryNav } from './LibraryNav';
+import { Toast } from '../ui/Toast';
+import { t } from '../words';
+import { ExportDialog } from './ExportDialog';
+import { exportablesOf } from './exportables';
+import { ImportDialog } from './ImportDialog';
+import { type LibraryDialog, LibraryNav } from './LibraryNav';
 import type { NotesContext } from './LibraryNote';
 import { LibraryPanes } from './LibraryPanes';
 import type { LibraryProps } from './props';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import { useSelection } from './selection';
 import { Failed, NoNotes, Opening } from './states';
+import { useKeys } from './use-keys';
 
-/** All notes, by story, by entity and by time, with a search over all of them. */
+/** All notes, by story, by entity and by time, with a search over all of them; in from files, out to files, and back in time. */
 export function LibraryView(props: LibraryProps) {
-  const { status, route, notes, articles, drafts, search, onNavigate, onDraft, onDiscardDraft, onEdit } = props;
-  const { remove, toast } = useUndo(props);
+  const { status, route, notes, found, bin, orphans, articles, drafts, search, marks, importing } = props;
+  const { onDraft, onDiscardDraft, onReplace, onDelete, onUndo, onNavigate } = props;
+  const [dialog, setDialog] = useState<LibraryDialog | null>(null);
+  const [deleted, setDeleted] = useState<readonly string[]>([]);
 
-  const found = useMemo(() => searchNotes(notes, search), [notes, search]);
   const stories = useMemo(() => groupByStory(found, articles), [found, articles]);
   const entities = useMemo(() => groupByEntity(found), [found]);
-  const sorted = useMemo(() => sortNewestFirst(found), [found]);
   const knownTags = useMemo(() => tagsInUse(notes), [notes]);
   const counts = useMemo(
     () => ({
       stories: new Set(notes.map(({ story }) => story)).size,
       entities: new Set(notes.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []))).size,
       notes: notes.length,
+      orphans: orphans && notes.filter(({ id }) => orphans.has(id)).length,
+      bin: bin.length,
     }),
-    [notes],
+    [notes, orphans, bin],
   );
+  const ready = status.kind === 'ready';
+  const readOnly = ready && status.health.readOnly;
+  const selection = useSelection(found);
+  useKeys({ ...props, enabled: dialog === null && ready, onShortcuts: () => setDialog('shortcuts') });
 
+  const remove = (ids: readonly string[]) => {
+    onDelete(ids);
+    setDeleted(ids);
+  };
   const save = (draft: Draft) => {
     const note = notes.find(({ id }) => id === draft.note);
-    if (note) onEdit({ ...note, body: draft.body.trim(), tags: draft.tags, colour: draft.colour });
+    if (note) onReplace('edit', [{ ...note, body: draft.body.trim(), tags: draft.tags, colour: draft.colour }]);
     onDiscardDraft(draft.id);
   };
-  const editing: EditingCallbacks = { onDraft, onDiscardDraft, onSave: save, onDelete: remove };
-  const context: NotesContext = { search, drafts, knownTags, editing, onNavigate };
-  const ready = status.kind === 'ready';
+  const editing: EditingCallbacks = { onDraft, onDiscardDraft, onSave: save, onDelete: ({ id }) => remove([id]) };
+  const context: NotesContext = {
+    search,
+    marks,
+    orphans,
+    drafts,
+    knownTags,
+    editing,
+    onNavigate,
+    selection: readOnly ? null : selection,
+  };
+  const isEmpty = notes.length === 0 && bin.length === 0;
+  const close = () => setDialog(null);
   return (
     <div class="library" data-state={status.kind} data-view={route.view}>
-      <LibraryNav {...props} counts={ready ? counts : null} health={ready ? status.health : null} />
+      <LibraryNav {...props} counts={ready ? counts : null} health={ready ? status.health : null} onOpen={setDialog} />
       {status.kind === 'loading' && (
         <main class="alone">
           <Opening />
@@ -50,15 +76,41 @@ export function LibraryView(props: LibraryProps) {
           <Failed message={status.message} />
         </main>
       )}
-      {ready && notes.length === 0 && (
+      {ready && isEmpty && (
         <main class="alone">
-          <NoNotes />
+          <NoNotes onImport={() => setDialog('import')} />
         </main>
       )}
-      {ready && notes.length > 0 && (
-        <LibraryPanes {...props} stories={stories} entities={entities} found={sorted} context={context} />
+      {ready && !isEmpty && (
+        <LibraryPanes
+          {...props}
+          onDelete={remove}
+          stories={stories}
+          entities={entities}
+          context={context}
+          readOnly={readOnly}
+        />
       )}
-      {toast}
+      {dialog === 'export' && (
+        <ExportDialog
+          exportables={exportablesOf({ ...props, stories, entities })}
+          onExport={props.onExport}
+          onClose={close}
+        />
+      )}
+      {dialog === 'import' && <ImportDialog {...props} state={importing} onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {deleted.length > 0 && (
+        <Toast
+          key={deleted[0]}
+          message={deleted.length === 1 ? t('note.deleted') : t('bulk.deleted', { count: deleted.length })}
+          onUndo={() => {
+            onUndo();
+            setDeleted([]);
+          }}
+          onDismiss={() => setDeleted([])}
+        />
+      )}
     </div>
   );
 }

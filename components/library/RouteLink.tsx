@@ -3,6 +3,8 @@ import { addressOf, type LibraryRoute } from './route';
 
 export interface RouteLinkProps {
   readonly to: LibraryRoute;
+  /** Kept in the address, so that a link opened elsewhere shows the same. */
+  readonly search?: string;
   readonly part?: string;
   readonly class?: string;
   /** It is where the reader is. */
@@ -12,11 +14,19 @@ export interface RouteLinkProps {
 }
 
 /** A link that can be opened in a new tab, bookmarked and copied; a plain click is told to the page. */
-export function RouteLink({ to, part, current = false, onNavigate, children, class: style }: RouteLinkProps) {
+export function RouteLink({
+  to,
+  search = '',
+  part,
+  current = false,
+  onNavigate,
+  children,
+  class: style,
+}: RouteLinkProps) {
   return (
     <a
       class={style}
-      href={addressOf(to)}
+      href={addressOf(to, search)}
       data-part={part}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => {

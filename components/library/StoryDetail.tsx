@@ -4,11 +4,13 @@ import { formatCount, formatDay } from '../format';
 import { webAddress } from '../safe-link';
 import { copyKindWords } from '../verdict/sentence';
 import { t } from '../words';
-import { LibraryNote, type NotesContext } from './LibraryNote';
+import type { NotesContext } from './LibraryNote';
+import { NoteList } from './NoteList';
 import { outletCount } from './StoryList';
+import { StoryTimeline } from './StoryTimeline';
 
 /** One story: the copies that the reader met, and all notes in the order of the text. */
-export function StoryDetail({ group, ...context }: NotesContext & { readonly group: StoryGroup }) {
+export function StoryDetail({ group, context }: { readonly group: StoryGroup; readonly context: NotesContext }) {
   const outlets = outletCount(group);
   return (
     <article class="detail" data-part="story-detail">
@@ -17,13 +19,10 @@ export function StoryDetail({ group, ...context }: NotesContext & { readonly gro
         <bdi>{group.title}</bdi>
       </h1>
       {group.source && <p class="soft lead">{t('library.firstFrom', { source: group.source })}</p>}
+      {group.articles.length > 1 && <StoryTimeline articles={group.articles} />}
       <ArticleTable articles={group.articles} />
       <h2>{t('library.notesInOrder')}</h2>
-      <ul class="library-notes">
-        {group.notes.map((note) => (
-          <LibraryNote key={note.id} note={note} within="stories" {...context} />
-        ))}
-      </ul>
+      <NoteList notes={group.notes} within="stories" context={context} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import type { StoryGroup } from '../../lib/notes/query';
 import { formatCount, formatMonth } from '../format';
 import { Marked } from '../ui/Marked';
-import { Paged } from '../ui/Paged';
+import { VirtualList } from '../ui/VirtualList';
 import { t } from '../words';
 import { RouteLink } from './RouteLink';
 import type { LibraryRoute } from './route';
@@ -9,35 +9,40 @@ import type { LibraryRoute } from './route';
 export interface StoryListProps {
   readonly stories: readonly StoryGroup[];
   readonly chosen: string | null;
+  readonly marks: string;
   readonly search: string;
   onNavigate(route: LibraryRoute): void;
 }
 
+const CARD_HEIGHT = 98;
+
 /** One card a story: when, how many outlets and notes, the headline, the source. */
-export function StoryList({ stories, chosen, search, onNavigate }: StoryListProps) {
+export function StoryList({ stories, chosen, marks, search, onNavigate }: StoryListProps) {
   return (
-    <Paged
+    <VirtualList
       items={stories}
       part="stories"
       class="cards"
+      label={t('library.stories')}
+      estimate={CARD_HEIGHT}
+      keyOf={({ story }) => story}
       render={(group) => (
-        <li key={group.story}>
-          <RouteLink
-            class="card"
-            part="story"
-            to={{ view: 'stories', story: group.story }}
-            current={group.story === chosen}
-            onNavigate={onNavigate}
-          >
-            <span class="small soft">{factsOf(group)}</span>
-            <bdi class="card-title">
-              <Marked text={group.title} query={search} />
-            </bdi>
-            <span class="small soft">
-              {group.source ? t('library.copyOf', { source: group.source }) : t('library.noCopy')}
-            </span>
-          </RouteLink>
-        </li>
+        <RouteLink
+          class="card"
+          part="story"
+          to={{ view: 'stories', story: group.story }}
+          search={search}
+          current={group.story === chosen}
+          onNavigate={onNavigate}
+        >
+          <span class="small soft">{factsOf(group)}</span>
+          <bdi class="card-title">
+            <Marked text={group.title} query={marks} />
+          </bdi>
+          <span class="small soft">
+            {group.source ? t('library.copyOf', { source: group.source }) : t('library.noCopy')}
+          </span>
+        </RouteLink>
       )}
     />
   );

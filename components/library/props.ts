@@ -1,15 +1,48 @@
+import type { ExportFormat, ReportFormat } from '../../lib/exchange/export-file';
+import type { ImportChoice, ImportPlan } from '../../lib/exchange/plan-import';
+import type { ImportFormat } from '../../lib/exchange/read-file';
 import type { ArticleFacts } from '../../lib/notes/article-record';
+import type { Change, ChangeKind } from '../../lib/notes/change';
 import type { Draft, Note } from '../../lib/notes/note';
+import type { EntityGroup } from '../../lib/notes/query';
 import type { LibraryRoute } from './route';
 
-/** Formats that the library offers; each is written by lib/exchange. */
-export type ExportFormat = 'json';
+export type ExportChoice = ExportFormat | ReportFormat;
 
-/** What the browser says of the store, for one line in words. null where it does not say. */
+/** Which notes: everything with the bin and the drafts, those that a search leaves, or those of one story or entity. */
+export type ExportScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'found'; readonly notes: readonly Note[] }
+  | { readonly kind: 'story'; readonly story: string; readonly notes: readonly Note[] }
+  | { readonly kind: 'entity'; readonly notes: readonly Note[] };
+
+export interface ExportRequest {
+  readonly format: ExportChoice;
+  readonly scope: ExportScope;
+  /** Names the file. */
+  readonly title: string;
+}
+
+/** How far an import is. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  /** `share`: of the file, 0 to 1. */
+  | { readonly kind: 'reading'; readonly file: string; readonly share: number }
+  /** `place`: of the first fault; '' for the file as a whole. */
+  | { readonly kind: 'refused'; readonly file: string; readonly place: string; readonly reason: string }
+  | { readonly kind: 'planned'; readonly file: string; readonly format: ImportFormat; readonly plan: ImportPlan }
+  | { readonly kind: 'writing'; readonly file: string }
+  | { readonly kind: 'done'; readonly file: string; readonly notes: number };
+
+/** How safe the store is, to be said in words. null where the browser does not say. */
 export interface StorageHealth {
   readonly usedBytes: number | null;
   /** The browser has promised not to evict the store under pressure. */
   readonly persisted: boolean | null;
+  /** Days since the last backup; null where there never was one. */
+  readonly backupAge: number | null;
+  /** A newer Copytaster has changed the database: it is only read, and can be exported. */
+  readonly readOnly: boolean;
 }
 
 export type LibraryStatus =
@@ -20,21 +53,40 @@ export type LibraryStatus =
 export interface LibraryProps {
   readonly status: LibraryStatus;
   readonly route: LibraryRoute;
-  /** Every living note, in any order. */
+  /** Every living note, newest first. */
   readonly notes: readonly Note[];
+  /** Those of `notes` that the search leaves, newest first. */
+  readonly found: readonly Note[];
+  /** Words to be marked in them. */
+  readonly marks: string;
+  /** Notes in the bin, the last deleted first. */
+  readonly bin: readonly Note[];
+  /** Ids of passage notes whose words are gone; null while they are looked for. */
+  readonly orphans: ReadonlySet<string> | null;
   /** Every article that a note was made on. */
   readonly articles: readonly ArticleFacts[];
   /** Drafts that change one of `notes`. */
   readonly drafts: readonly Draft[];
+  readonly history: { readonly undo: Change | null; readonly redo: Change | null };
+  readonly importing: ImportState;
   readonly search: string;
   onNavigate(route: LibraryRoute): void;
   onSearch(text: string): void;
   /** On every input in an editor, before anything is saved. */
   onDraft(draft: Draft): void;
   onDiscardDraft(id: string): void;
-  /** The note as it shall be kept; `updatedAt` is the store's to set. */
-  onEdit(note: Note): void;
-  onDelete(id: string): void;
-  onRestore(id: string): void;
-  onExport(format: ExportFormat): void;
+  /** Notes as they shall be kept, in one step; `updatedAt` is the store's to set. */
+  onReplace(kind: ChangeKind, notes: readonly Note[]): void;
+  /** Two entities are one: all notes of `from` go to `into`, here and on every page. */
+  onMerge(from: EntityGroup, into: EntityGroup): void;
+  onDelete(ids: readonly string[]): void;
+  onRestore(ids: readonly string[]): void;
+  /** Out of the bin for good, but for undo. */
+  onErase(ids: readonly string[]): void;
+  onUndo(): void;
+  onRedo(): void;
+  onExport(request: ExportRequest): void;
+  onImportFile(file: File): void;
+  onImportConfirm(choice: ImportChoice): void;
+  onImportCancel(): void;
 }

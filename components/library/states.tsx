@@ -22,8 +22,16 @@ export const Failed = ({ message }: { readonly message: string }) => (
   </EmptyState>
 );
 
-export const NoNotes = () => (
-  <EmptyState part="library-empty" title={t('library.empty')}>
+export const NoNotes = ({ onImport }: { onImport(): void }) => (
+  <EmptyState
+    part="library-empty"
+    title={t('library.empty')}
+    actions={
+      <Button part="import-first" onClick={onImport}>
+        {t('library.import')}
+      </Button>
+    }
+  >
     <p>{t('library.emptyWhy')}</p>
   </EmptyState>
 );
@@ -42,6 +50,18 @@ export const NothingFound = ({ search, onSearch }: Pick<LibraryProps, 'search' |
     actions={<Button onClick={() => onSearch('')}>{t('library.clearSearch')}</Button>}
   >
     <p>{t('library.nothingFoundWhy')}</p>
+  </EmptyState>
+);
+
+export const LookingForOrphans = () => (
+  <p class="soft" role="status" data-part="orphans-loading">
+    {t('library.lookingForOrphans')}
+  </p>
+);
+
+export const NoOrphans = () => (
+  <EmptyState part="no-orphans" title={t('library.noOrphans')} level={2}>
+    <p>{t('library.noOrphansWhy')}</p>
   </EmptyState>
 );
 

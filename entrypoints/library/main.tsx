@@ -3,67 +3,70 @@ import '../../assets/styles/library.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryView } from '../../components/library/LibraryView';
-import type { LibraryProps, LibraryStatus } from '../../components/library/props';
-import { addressOf, routeOf } from '../../components/library/route';
+import type { ImportState, LibraryProps } from '../../components/library/props';
+import { addressOf, routeOf, searchIn } from '../../components/library/route';
 import { offerFile } from '../../lib/browser/download.dom';
-import { storageHealth } from '../../lib/browser/storage-health';
-import { writeArchive } from '../../lib/exchange/archive';
 import { call } from '../../lib/messages/call';
 import { openStore } from '../../lib/store/open';
+import { createShelf } from './shelf';
+import { createTakeIn } from './take-in';
+import { takeOut } from './take-out';
 
 const store = openStore();
 const closing = new AbortController();
-const status = signal<LibraryStatus>({ kind: 'loading' });
+const { status, content, orphans, search, found, failed } = createShelf(store, closing.signal);
 const route = signal(routeOf(location.hash));
-const content = signal<Pick<LibraryProps, 'notes' | 'articles' | 'drafts'>>({ notes: [], articles: [], drafts: [] });
-const search = signal('');
+const importing = signal<ImportState>({ kind: 'idle' });
+const takeIn = createTakeIn(store, (state) => {
+  importing.value = state;
+});
+search.value = searchIn(location.hash);
 
-const failed = (error: unknown) => {
-  status.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-};
-const repaint = () => void call('notes.changed', {}).catch(() => {});
-
-async function exportArchive(): Promise<void> {
-  const exportedAt = new Date();
-  const library = await store.library.read();
-  const name = `copytaster-${exportedAt.toISOString().slice(0, 10)}.json`;
-  offerFile({ document, name, type: 'application/json', text: writeArchive({ ...library, exportedAt }) });
-}
+/** Open pages are painted anew after a change. Nobody may be listening: no page is open then. */
+const change = (done: Promise<unknown>) => void done.then(() => call('notes.changed', {}).catch(() => {}), failed);
 
 const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> = {
   onNavigate: (to) => {
-    location.hash = addressOf(to);
+    location.hash = addressOf(to, search.value);
   },
   onSearch: (text) => {
     search.value = text;
+    // No entry of its own for every letter: back leads to the view before.
+    history.replaceState(null, '', addressOf(route.value, text));
   },
   onDraft: (draft) => void store.drafts.keep(draft).catch(failed),
   onDiscardDraft: (id) => void store.drafts.discard(id).catch(failed),
-  onEdit: (note) => void store.notes.replace('edit', [note]).then(repaint, failed),
-  onDelete: (id) => void store.notes.remove(id).then(repaint, failed),
-  onRestore: (id) => void store.notes.restore(id).then(repaint, failed),
-  onExport: () => void exportArchive().catch(failed),
+  onReplace: (kind, notes) => change(store.notes.replace(kind, notes)),
+  onMerge: ({ key }, into) =>
+    change(store.notes.merge(key, { kind: 'entity', key: into.key, name: into.name, type: into.type })),
+  onDelete: (ids) => change(store.notes.remove(...ids)),
+  onRestore: (ids) => change(store.notes.restore(...ids)),
+  onErase: (ids) => change(store.notes.erase(...ids)),
+  onUndo: () => change(store.history.undo()),
+  onRedo: () => change(store.history.redo()),
+  onExport: (request) => void takeOut(store, request).then((file) => offerFile(document, file), failed),
+  onImportFile: (file) => void takeIn.read(file),
+  onImportConfirm: (choice) => change(takeIn.confirm(choice)),
+  onImportCancel: takeIn.cancel,
 };
 
 const Library = () => (
-  <LibraryView status={status.value} route={route.value} search={search.value} {...content.value} {...callbacks} />
+  <LibraryView
+    status={status.value}
+    route={route.value}
+    search={search.value}
+    orphans={orphans.value}
+    importing={importing.value}
+    {...content.value}
+    {...found.value}
+    {...callbacks}
+  />
 );
 
 addEventListener('hashchange', () => {
   route.value = routeOf(location.hash);
+  search.value = searchIn(location.hash);
 });
 addEventListener('pagehide', () => closing.abort());
-store.watch({
-  query: async () => ({
-    notes: await store.notes.all(),
-    articles: await store.articles.facts(),
-    drafts: await store.drafts.ofNotes(),
-  }),
-  onResult: async (result) => {
-    content.value = result;
-    status.value = { kind: 'ready', health: await storageHealth(navigator.storage) };
-  },
-  onFault: failed,
-  signal: closing.signal,
-});
+void store.notes.emptyOldBin().catch(() => {});
 render(<Library />, document.body);

@@ -1,13 +1,13 @@
 export interface OfferedFile {
-  readonly document: Document;
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  /** Text is written as UTF-8. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Hand the reader a file as the browser's own download, without the downloads permission. */
-export function offerFile({ document, name, type, text }: OfferedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function offerFile(document: Document, { name, type, content }: OfferedFile): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,5 @@
 import type { ArticleFacts, ArticleText } from './article-record';
+import type { CorrectionRecord } from './correction-record';
 import type { Draft, Note } from './note';
 import type { PlacementRecord } from './placement-record';
 
@@ -22,6 +23,7 @@ export interface LoggedRecords {
   readonly notes: Note;
   readonly drafts: Draft;
   readonly placements: PlacementRecord;
+  readonly corrections: CorrectionRecord;
 }
 
 export type LoggedTable = keyof LoggedRecords;

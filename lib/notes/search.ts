@@ -16,7 +16,7 @@ interface FoldedWord extends TextRange {
 }
 
 /** All that a note says: its words, its tags, what it is about, and where it was written. */
-function textsOf({ body, followUps, tags, target, place }: Note): string[] {
+export function textsOf({ body, followUps, tags, target, place }: Note): string[] {
   const about =
     target.kind === 'entity'
       ? [target.name]
@@ -26,27 +26,11 @@ function textsOf({ body, followUps, tags, target, place }: Note): string[] {
   return [body, ...followUps.map((later) => later.body), ...tags, ...about, place.title, place.site];
 }
 
-/** Folding is nearly all of a search, and notes are immutable: each is folded once and forgotten with it. */
-const wordsByNote = new WeakMap<Note, readonly string[]>();
+/** The folded words of a text, in order. */
+export const foldedWordsOf = (text: string): string[] => foldedWords(text).map(({ folded }) => folded);
 
-function wordsOf(note: Note): readonly string[] {
-  let words = wordsByNote.get(note);
-  if (words === undefined) {
-    words = textsOf(note).flatMap((text) => foldedWords(text).map((word) => word.folded));
-    wordsByNote.set(note, words);
-  }
-  return words;
-}
-
-/** The notes that hold every word of `query`, in the order given. All of them for a query without words. */
-export function searchNotes(notes: readonly Note[], query: string): readonly Note[] {
-  const sought = foldedWords(query).map(({ folded }) => folded);
-  if (sought.length === 0) return notes;
-  return notes.filter((note) => {
-    const words = wordsOf(note);
-    return sought.every((word) => words.some((held) => held.startsWith(word)));
-  });
-}
+/** A text as it is compared: its folded words with one space between them. */
+export const foldedText = (text: string): string => foldedWordsOf(text).join(' ');
 
 /** Where the words of `query` stand in `text`, in order: the beginnings of words that made it a hit. */
 export function hitsIn(text: string, query: string): TextRange[] {

@@ -1,4 +1,5 @@
 import type { ArticleFacts, ArticleRecord } from '../notes/article-record';
+import type { Note } from '../notes/note';
 import type { Reading } from '../notes/reading';
 import type { StoreDatabase, TextRecord } from './schema';
 
@@ -7,6 +8,8 @@ export interface ArticleRepository {
   /** Without their texts: for lists. */
   facts(): Promise<ArticleFacts[]>;
   all(): Promise<ArticleRecord[]>;
+  /** The paragraphs of the articles that passage notes were made on, by article id. */
+  texts(notes: readonly Note[]): Promise<Map<string, readonly string[]>>;
   /** Those of one family of copies. */
   ofStory(story: string): Promise<ArticleRecord[]>;
 }
@@ -15,6 +18,11 @@ export function createArticleRepository({ articles, texts }: StoreDatabase): Art
   return {
     facts: () => articles.toArray(),
     all: async () => joined(await articles.toArray(), await texts.toArray()),
+    texts: async (notes) => {
+      const ids = notes.filter(({ target }) => target.kind === 'passage').map(({ place }) => place.article);
+      const found = await texts.bulkGet([...new Set(ids)]);
+      return new Map(found.flatMap((text) => (text ? [[text.id, text.units] as const] : [])));
+    },
     ofStory: async (story) => {
       const facts = await articles.where('story').equals(story).toArray();
       const found = await texts.bulkGet(facts.map(({ id }) => id));

@@ -26,6 +26,7 @@ export const loggedTables = (database: StoreDatabase) => [
   database.notes,
   database.drafts,
   database.placements,
+  database.corrections,
   database.changes,
   database.steps,
 ];

@@ -1,8 +1,9 @@
 import type { ArticleRecord } from '../notes/article-record';
 import type { ChangeKind, RecordImage } from '../notes/change';
-import type { Draft, Note } from '../notes/note';
+import type { Draft, Note, NoteTarget } from '../notes/note';
 import { apart } from './articles';
 import { imagesOf, loggedTables, writeStep } from './history';
+import { mergeEntities } from './merge';
 import type { StoreDatabase } from './schema';
 
 /** How long a deleted note rests in the bin, in ms: 30 days. */
@@ -37,6 +38,8 @@ export interface NoteRepository {
   remove(...ids: readonly string[]): Promise<void>;
   /** Out of the bin. */
   restore(...ids: readonly string[]): Promise<void>;
+  /** All notes of one entity go to another one, and pages are told so by a correction. */
+  merge(from: string, into: Extract<NoteTarget, { kind: 'entity' }>): Promise<void>;
   /** Out of the bin for good, but for undo. */
   erase(...ids: readonly string[]): Promise<void>;
   /** Drop what has been in the bin for longer than BIN_TIME: nobody's step, so it is not logged. */
@@ -131,6 +134,7 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
     },
     remove: (...ids) => step('delete', ids, (note) => ({ ...note, deletedAt: clock.now() })),
     restore: (...ids) => step('restore', ids, (note) => ({ ...note, deletedAt: null })),
+    merge: (from, into) => mergeEntities(database, { from, into, now: clock.now }),
     erase: (...ids) => step('erase', ids, () => null),
     emptyOldBin: async () => {
       await notes

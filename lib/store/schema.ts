@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
-import type { Correction } from '../entities/corrections';
 import type { ArticleFacts, ArticleText } from '../notes/article-record';
 import type { Change, RecordImage } from '../notes/change';
+import type { CorrectionRecord } from '../notes/correction-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 import type { FeedRecord } from '../pack/feeds/feed-record';
@@ -17,14 +17,6 @@ export interface ContestRecord {
   readonly story: string;
   /** ms since 1970. */
   readonly contestedAt: number;
-}
-
-/** What the reader corrected of names: used in every article from then on. */
-export interface CorrectionRecord {
-  readonly id: string;
-  readonly correction: Correction;
-  /** ms since 1970, raised where needed so that the order of making is kept. */
-  readonly madeAt: number;
 }
 
 /** The text of an article: apart from its facts, since a list of 5,000 articles shows none of their text. */

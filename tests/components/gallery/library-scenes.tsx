@@ -1,10 +1,12 @@
 import { LibraryView } from '../../../components/library/LibraryView';
 import type { LibraryProps } from '../../../components/library/props';
+import type { Change } from '../../../lib/notes/change';
 import { entity, note, record, STORY, targetOf } from '../fixtures';
 import { click, type } from './acts';
 import type { Scene } from './scenes';
 
 const nothing = () => {};
+const UNDO: Change = { id: 1, kind: 'tag', notes: 3, at: 0, undone: 0 };
 const COUNCIL = targetOf(entity('Northern Ferry Council', 'organisation'));
 const BRENNO = targetOf(entity('Brennö', 'place'));
 
@@ -84,20 +86,33 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
   windows,
   element: (
     <LibraryView
-      status={{ kind: 'ready', health: { usedBytes: 2_130_000, persisted: true } }}
+      status={{ kind: 'ready', health: { usedBytes: 2_130_000, persisted: true, backupAge: 3, readOnly: false } }}
       route={{ view: 'stories', story: null }}
       notes={NOTES}
       articles={[record(), record2, DOCK]}
       drafts={[]}
+      found={props.notes ?? NOTES}
+      marks=""
+      bin={[]}
+      orphans={new Set()}
+      history={{ undo: UNDO, redo: null }}
+      importing={{ kind: 'idle' }}
       search=""
       onNavigate={nothing}
       onSearch={nothing}
       onDraft={nothing}
       onDiscardDraft={nothing}
-      onEdit={nothing}
+      onReplace={nothing}
+      onMerge={nothing}
       onDelete={nothing}
       onRestore={nothing}
+      onErase={nothing}
+      onUndo={nothing}
+      onRedo={nothing}
       onExport={nothing}
+      onImportFile={nothing}
+      onImportConfirm={nothing}
+      onImportCancel={nothing}
       {...props}
     />
   ),
@@ -123,8 +138,16 @@ export const LIBRARY_SCENES: readonly Scene[] = [
   library({ name: 'entity', props: { route: { view: 'entities', entity: 'per:ilse-marwick' } }, windows: EVERY_SIZE }),
   library({ name: 'no-entities', props: { route: { view: 'entities', entity: null }, notes: NOTES.slice(0, 1) } }),
   library({ name: 'notes', props: { route: { view: 'notes' } }, windows: EVERY_SIZE }),
-  library({ name: 'search', props: { route: { view: 'notes' }, search: 'check brenno budget'.slice(0, 5) } }),
-  library({ name: 'nothing-found', props: { search: 'zeppelin' } }),
+  library({
+    name: 'search',
+    props: {
+      route: { view: 'notes' },
+      search: 'check tag:"to check"',
+      marks: 'check',
+      found: NOTES.slice(0, 3).filter(({ tags }) => tags.includes('to check')),
+    },
+  }),
+  library({ name: 'nothing-found', props: { search: 'zeppelin', found: [] } }),
   library({ name: 'gone', props: { route: { view: 'stories', story: 'wire/9' } } }),
   library({
     name: 'editing',

@@ -1,0 +1,68 @@
+import { writeArchive } from './archive';
+import { fileNameOf } from './file-name';
+import { notesHtml } from './html';
+import type { LibraryContent } from './library-content';
+import { notesMarkdown } from './markdown';
+import { notesCsv } from './notes-csv';
+import type { FamilyReport } from './report';
+import { reportCsv } from './report-csv';
+import { reportHtml } from './report-html';
+import { reportMarkdown } from './report-markdown';
+import { writeAnnotations } from './w3c';
+import { zip } from './zip';
+
+/** What notes can be taken along as. `archive` is the lossless one; the others are for reading and for other programs. */
+export type ExportFormat = 'archive' | 'annotations' | 'csv' | 'markdown-articles' | 'markdown-entities' | 'html';
+
+export type ReportFormat = 'report-html' | 'report-markdown' | 'report-csv';
+
+/** A file to hand over. Text is written as UTF-8. */
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** All of it goes into an archive; the other formats leave the bin and the drafts out. */
+  readonly content: LibraryContent;
+  /** What is exported, in the reader's words: names the file and heads the page. */
+  readonly title: string;
+  readonly exportedAt: Date;
+}
+
+export function exportFile({ format, content, title, exportedAt }: ExportOptions): ExportFile {
+  const name = `${fileNameOf(title)} ${exportedAt.toISOString().slice(0, 10)}`;
+  const notes = content.notes.filter(({ deletedAt }) => deletedAt === null);
+  const { articles } = content;
+  switch (format) {
+    case 'archive':
+      return { name: `${name}.json`, type: 'application/json', content: writeArchive({ ...content, exportedAt }) };
+    case 'annotations': {
+      const annotations = writeAnnotations({ notes, articles, label: title, exportedAt });
+      return { name: `${name}.jsonld`, type: 'application/ld+json', content: annotations };
+    }
+    case 'csv':
+      return { name: `${name}.csv`, type: 'text/csv', content: notesCsv({ notes, articles }) };
+    case 'html':
+      return { name: `${name}.html`, type: 'text/html', content: notesHtml({ notes, articles, title, exportedAt }) };
+    case 'markdown-articles':
+    case 'markdown-entities': {
+      const files = notesMarkdown({ notes, articles, by: format === 'markdown-articles' ? 'article' : 'entity' });
+      return { name: `${name}.zip`, type: 'application/zip', content: zip({ files, exportedAt }) };
+    }
+  }
+}
+
+export function reportFile(report: FamilyReport, format: ReportFormat): ExportFile {
+  const name = `${fileNameOf(report.title)} report ${report.madeAt.slice(0, 10)}`;
+  switch (format) {
+    case 'report-html':
+      return { name: `${name}.html`, type: 'text/html', content: reportHtml(report) };
+    case 'report-markdown':
+      return { name: `${name}.md`, type: 'text/markdown', content: reportMarkdown(report) };
+    case 'report-csv':
+      return { name: `${name}.csv`, type: 'text/csv', content: reportCsv(report) };
+  }
+}
