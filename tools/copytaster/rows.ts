@@ -28,10 +28,12 @@ export function sizeOfInputs(paths: readonly string[]): number | null {
  */
 export async function* rowsOf(path: string, options: RowOptions = {}): AsyncGenerator<Row> {
   const plain = path.replace(/\.(?:gz|br)$/, '');
+  const isCsv = /\.csv$/i.test(plain);
+  if (!isCsv && path !== STANDARD_INPUT && !/\.(?:jsonl|ndjson|json)$/i.test(plain)) {
+    throw new UsageError(`${path}: not .jsonl, .ndjson or .csv (each also with .gz or .br)`);
+  }
   const stream = openPlain(path, options);
-  if (/\.csv$/i.test(plain)) yield* csvRows(path, stream);
-  else if (path === STANDARD_INPUT || /\.(?:jsonl|ndjson|json)$/i.test(plain)) yield* jsonRows(path, stream);
-  else throw new UsageError(`${path}: not .jsonl, .ndjson or .csv (each also with .gz or .br)`);
+  yield* isCsv ? csvRows(path, stream) : jsonRows(path, stream);
 }
 
 function openPlain(path: string, { onBytes = () => {} }: RowOptions): Readable {
@@ -64,7 +66,14 @@ async function* jsonRows(path: string, stream: Readable): AsyncGenerator<Row> {
 
 async function* csvRows(path: string, stream: Readable): AsyncGenerator<Row> {
   const parser = stream.pipe(
-    parseCsv({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true, info: true }),
+    parseCsv({
+      columns: true,
+      bom: true,
+      info: true,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }),
   );
   stream.on('error', (error) => parser.destroy(error));
   for await (const { record, info } of parser) {
