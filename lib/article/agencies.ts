@@ -14,6 +14,8 @@ export interface Agency {
    * dateline's bracket, an author field or a source line, and only as written here.
    */
   readonly brief?: readonly string[];
+  /** Names that hold one of the above and are not the agency: an index, a foundation, the company. */
+  readonly not?: readonly string[];
   /** Its own sites, for canonical addresses that point there. */
   readonly hosts?: readonly string[];
   /** Content services sell finished stories; press-release wires carry what a company says of itself. */
@@ -23,7 +25,7 @@ export interface Agency {
 // biome-ignore format: one line an agency
 export const AGENCIES: readonly Agency[] = [
   { name: 'AP', names: ['Associated Press', 'AP News', 'Associated Press Writer', 'AP Science Writer', '美联社'], brief: ['AP'], hosts: ['apnews.com', 'hosted.ap.org'] },
-  { name: 'Reuters', names: ['Reuters', 'Thomson Reuters', 'Reuters Staff', 'Reuters Health', 'ロイター', '路透社', '로이터'], hosts: ['reuters.com'] },
+  { name: 'Reuters', names: ['Reuters', 'Thomson Reuters', 'Reuters Staff', 'Reuters Health', 'ロイター', '路透社', '로이터'], not: ['Thomson Reuters Foundation', 'Reuters TV'], hosts: ['reuters.com'] },
   { name: 'AFP', names: ['Agence France-Presse', 'Agence France Presse', 'AFPBB', 'Agence-France Presse', '法新社'], brief: ['AFP'], hosts: ['afp.com'] },
   { name: 'UPI', names: ['United Press International'], brief: ['UPI'], hosts: ['upi.com'] },
   { name: 'TASS', names: ['ITAR-TASS', 'ТАСС'], brief: ['TASS'], hosts: ['tass.com', 'tass.ru'] },
@@ -66,8 +68,8 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'CNA-Taiwan', names: ['Central News Agency', '中央社', 'Focus Taiwan'], brief: ['CNA'], hosts: ['cna.com.tw', 'focustaiwan.tw'] },
   { name: 'AAP', names: ['Australian Associated Press'], brief: ['AAP'], hosts: ['aap.com.au'] },
   { name: 'CP', names: ['Canadian Press', 'La Presse Canadienne'], brief: ['CP'], hosts: ['thecanadianpress.com'] },
-  { name: 'Bloomberg', names: ['Bloomberg News'], brief: ['Bloomberg'], hosts: ['bloomberg.com'] },
-  { name: 'Dow Jones', names: ['Dow Jones Newswires'], brief: ['Dow Jones'] },
+  { name: 'Bloomberg', names: ['Bloomberg News'], brief: ['Bloomberg'], not: ['Bloomberg Philanthropies', 'Bloomberg Businessweek', 'Bloomberg Dollar', 'Bloomberg L.P'], hosts: ['bloomberg.com'] },
+  { name: 'Dow Jones', names: ['Dow Jones Newswires'], brief: ['Dow Jones'], not: ['Dow Jones & Company', 'Dow Jones & Co', 'Dow Jones Industrial', 'Dow Jones Average'] },
   { name: 'MarketWatch', names: [], brief: ['MarketWatch'], hosts: ['marketwatch.com'], kind: 'service' },
   { name: 'Anadolu', names: ['Anadolu Agency', 'Anadolu Ajansı', 'Anadolu Ajansi'], brief: ['AA'], hosts: ['aa.com.tr'] },
   { name: 'DHA', names: ['Demirören Haber Ajansı'], brief: ['DHA'], hosts: ['dha.com.tr'] },

@@ -21,7 +21,8 @@ export interface MentionOptions {
 
 interface KnownName {
   readonly name: string;
-  readonly agency: Agency;
+  /** null for a name that only looks like one. */
+  readonly agency: Agency | null;
   /** Compared as written: "AP", "dpa", "The Conversation". */
   readonly brief: boolean;
 }
@@ -36,6 +37,7 @@ const spaceless: KnownName[] = [];
 for (const agency of AGENCIES) {
   for (const name of agency.names) know({ name: lowerCase(name), agency, brief: false });
   for (const name of agency.brief ?? []) know({ name, agency, brief: true });
+  for (const name of agency.not ?? []) know({ name: lowerCase(name), agency: null, brief: false });
 }
 for (const names of byFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length);
 
@@ -69,11 +71,11 @@ export function agenciesIn(text: string, options: MentionOptions): AgencyMention
     );
     if (!known) continue;
     free = index + known.name.length;
-    mentions.push({ agency: known.agency, start: index, end: free });
+    if (known.agency) mentions.push({ agency: known.agency, start: index, end: free });
   }
   for (const { name, agency, brief } of SPACELESS.test(text) ? spaceless : []) {
     const start = brief && !options.brief ? -1 : text.indexOf(name);
-    if (start >= 0) mentions.push({ agency, start, end: start + name.length });
+    if (agency && start >= 0) mentions.push({ agency, start, end: start + name.length });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

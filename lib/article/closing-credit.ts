@@ -1,6 +1,6 @@
 import { type AgencyMention, agenciesIn, agencyOf } from './agency';
 import type { Credit } from './article';
-import { creditFor, type Line, PHOTO } from './credit-line';
+import { creditFor, isPhotoCredit, type Line } from './credit-line';
 
 /** Credits in the last lines of a story: sign-offs, copyright lines, "… contributed to this report". */
 const LONGEST_SIGN_OFF = 400;
@@ -10,7 +10,7 @@ const REUTERS_SIGN_OFF = /^\(?\s*(?:additional )?reporting by\b.*[;.]\s*(?:writi
 const COPYRIGHT = /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\bmay not be published, broadcast\b/i;
 const REPUBLISHED = /\b(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b|\brepublished from\b/i;
 const CONTRIBUTED =
-  /\bcontributed\b|\b(?:additional|with) reporting (?:by|from)\b|\bwith (?:files|reports?|information|inputs|material) from\b|\bmaterial from\b|\bcon informaci[oó]n de\b|\bcom informações d[aeo]\b|\bmit (?:material|informationen|agenturmaterial) (?:von|der|des)\b|\bavec\s/i;
+  /\bcontributed\b|\b(?:additional|with) reporting (?:by|from)\b|\bwith (?:files|reports?|reporting|information|inputs|material) (?:from|by)\b|\bmaterial from\b|\bcon informaci[oó]n de\b|\bcom informações d[aeo]\b|\bmit (?:material|informationen|agenturmaterial) (?:von|der|des)\b|\bavec\s/i;
 const SENTENCE = /[^.!?。]+(?:[.!?。]+|$)/g;
 /** "(AFP)", "(Quelle: APA/sda/dpa)" at the end of a line. */
 const LAST_BRACKET = /[([](?:(?:quelle|source|fonte|fuente|mit material(?: von)?)\s*:?\s*)?([^()[\]]{2,40})[)\]]\s*$/i;
@@ -18,15 +18,17 @@ const LAST_BRACKET = /[([](?:(?:quelle|source|fonte|fuente|mit material(?: von)?
 const AFTER_LAST_SENTENCE = /[.!?”"’»]\s+([\p{L}/ -]{2,24})$/u;
 const BETWEEN_AGENCIES = /^(?:[\s/,;+&|.–—-]|\b(?:and|und|et|y|e|with|mit|by|von|the|news agency)\b)*$/i;
 const LONGEST_NAME_LINE = 40;
+/** A bare name closes a story only at its very end. */
+const LAST_UNITS = 2;
 
 export function closingCredits(tail: readonly Line[]): Credit[] {
-  return tail.flatMap((line, index) => [
+  const lastUnit = Math.max(...tail.map(({ unit }) => unit ?? -1));
+  return tail.flatMap((line) => [
     ...signOff(line),
-    ...(index >= tail.length - LAST_LINES ? nameAtTheEnd(line) : []),
+    ...(line.unit === null || line.unit > lastUnit - LAST_UNITS ? nameAtTheEnd(line) : []),
     ...inSentences(line),
   ]);
 }
-const LAST_LINES = 3;
 
 function signOff(line: Line): Credit[] {
   if (line.text.length > LONGEST_SIGN_OFF || !SIGN_OFF.test(line.text)) return [];
@@ -38,7 +40,7 @@ function signOff(line: Line): Credit[] {
 
 /** Nothing but agencies: in a line, in the closing bracket, or after the last full stop. */
 function nameAtTheEnd(line: Line): Credit[] {
-  if (PHOTO.test(line.text)) return [];
+  if (isPhotoCredit(line.text)) return [];
   const candidates = [
     line.text.length <= LONGEST_NAME_LINE ? { text: line.text, at: 0 } : null,
     found(LAST_BRACKET, line.text),
@@ -63,7 +65,7 @@ const without = (text: string, mentions: readonly AgencyMention[]): string =>
 
 function inSentences(line: Line): Credit[] {
   return [...line.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-    if (PHOTO.test(sentence)) return [];
+    if (isPhotoCredit(sentence)) return [];
     const kind = COPYRIGHT.test(sentence)
       ? ({ slot: 'copyright', partial: false } as const)
       : REPUBLISHED.test(sentence)

@@ -23,6 +23,7 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
+const AUTHOR_PAGE = /\/(?:authors?|by|staff|journalists?|reporters?|profile|autor(?:es|en)?|auteurs?)\/[^/]/i;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const NODE_BUDGET = 120_000;
@@ -60,6 +61,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   const runs: Run[] = [];
   const headings: Element[] = [];
   const bylines: Element[] = [];
+  const authorLinks: Element[] = [];
   const times: Element[] = [];
   const marksOf = createMarker();
   let budget = NODE_BUDGET;
@@ -130,7 +132,8 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       children: tag === 'FORM' ? asked.childElementCount : 0,
     });
     if (property === 'datePublished') note(times, element);
-    if (marks.byline || (tag === 'A' && asked.getAttribute('rel') === 'author')) note(bylines, element);
+    if (marks.byline) note(bylines, element);
+    else if (tag === 'A' && leadsToAuthor(element)) note(authorLinks, element);
     if (marks.doubt === 'comments' && !options.comments) {
       if (isBlock) flush();
       skippedComments++;
@@ -205,8 +208,11 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   });
   flush();
   root.end = runs.length;
-  return { root, runs, skippedComments, cut: budget <= 0 || textBudget <= 0, headings, bylines, times };
+  return { root, runs, skippedComments, cut: budget <= 0 || textBudget <= 0, headings, bylines, authorLinks, times };
 }
+
+const leadsToAuthor = (link: Element): boolean =>
+  link.getAttribute('rel') === 'author' || AUTHOR_PAGE.test(link.getAttribute('href') ?? '');
 
 const nextOf = (node: Node): ChildNode | null => (mayBeClobbered(node) ? own(node, 'nextSibling') : node.nextSibling);
 

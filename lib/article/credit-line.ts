@@ -17,11 +17,16 @@ export interface StoryLines {
   readonly tail: readonly Line[];
 }
 
-/** Words that make a naming a picture's credit. */
-export const PHOTO =
+const PHOTO_WORD =
   /\b(?:photos?|photograph\w*|images?|pictures?|pics?|fotos?|fotograf\w*|bild(?:er|quelle)?|getty|handout|illustration|video|via ap)\b|©[^.]{0,40}\|/i;
 
 export function creditFor(slot: CreditSlot, mention: AgencyMention, line: Line, extra: Partial<Credit> = {}): Credit {
   const span = line.unit === null ? null : { unit: line.unit, start: mention.start, end: mention.end };
   return { agency: mention.agency.name, slot, quote: line.text, span, partial: false, ...extra };
 }
+
+/** "Ana Ruiz/AP", "(Ana Ruiz / Reuters)" */
+const PHOTOGRAPHER = /\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{L}+/u;
+
+/** Pictures are credited to agencies far more often than stories: "Photo: AP", "Ana Ruiz/AP", "© AFP | Handout". */
+export const isPhotoCredit = (text: string): boolean => PHOTO_WORD.test(text) || PHOTOGRAPHER.test(text);

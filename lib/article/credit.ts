@@ -1,7 +1,7 @@
 import { agenciesIn, agencyOfHost } from './agency';
 import type { Article, Credit } from './article';
 import { closingCredits } from './closing-credit';
-import { creditFor, PHOTO, type StoryLines } from './credit-line';
+import { creditFor, isPhotoCredit, type StoryLines } from './credit-line';
 
 /**
  * Where a page itself names the agency, as a table of rules: each looks in one slot and knows that slot's traps.
@@ -42,7 +42,7 @@ const fromByline: Rule = ({ byline, authors, sources }) =>
     ...authors,
     ...sources.filter(({ from }) => AUTHOR_FIELDS.has(from)).map(({ text }) => text),
   ]
-    .filter((text) => text.length <= LONGEST_BYLINE && !PHOTO.test(text))
+    .filter((text) => text.length <= LONGEST_BYLINE && !isPhotoCredit(text))
     .flatMap((text) =>
       agenciesIn(text, { brief: true }).map((mention) =>
         creditFor('byline', mention, { text, unit: null }, { partial: HELPED.test(text.slice(0, mention.start)) }),
@@ -50,14 +50,23 @@ const fromByline: Rule = ({ byline, authors, sources }) =>
     );
 
 /** "By Reuters", "Reuters November 18, 2019 11:03 PM": a line of its own above the story. */
-const fromLeadLine: Rule = ({ lines }) =>
+const fromLeadLine: Rule = ({ lines, url }) =>
   lines.lead
-    .filter(({ text }) => text.length <= LONGEST_LEAD_LINE && !PHOTO.test(text) && !DATELINE_BRACKET.test(text))
+    .filter(({ text }) => text.length <= LONGEST_LEAD_LINE && !isPhotoCredit(text) && !DATELINE_BRACKET.test(text))
     .flatMap((line) =>
       agenciesIn(line.text, { brief: true })
-        .filter(({ start }) => BEFORE_LEAD_AGENCY.test(line.text.slice(0, start)))
+        .filter(
+          ({ agency, start, end }) =>
+            BEFORE_LEAD_AGENCY.test(line.text.slice(0, start)) &&
+            agency !== agencyOfHost(hostOf(url)) &&
+            !isInitials(line.text, end - start),
+        )
         .map((mention) => creditFor('byline', mention, line)),
     );
+
+/** "PA" alone above a story is its author's initials. */
+const isInitials = (line: string, length: number): boolean =>
+  length < 3 && line.trim().length === length && line.trim() !== 'AP';
 
 const fromDateline: Rule = ({ dateline, units }) => {
   if (!dateline?.agency) return [];
@@ -68,7 +77,7 @@ const fromDateline: Rule = ({ dateline, units }) => {
 /** An agency's own site names itself in every tag: that says nothing of this story. */
 const fromSourceTags: Rule = ({ sources, url }) =>
   sources
-    .filter(({ from, text }) => !AUTHOR_FIELDS.has(from) && !PHOTO.test(text))
+    .filter(({ from, text }) => !AUTHOR_FIELDS.has(from) && !isPhotoCredit(text))
     .flatMap(({ text }) =>
       agenciesIn(text, { brief: text.length < LONGEST_SOURCE })
         .filter(({ agency }) => agency !== agencyOfHost(hostOf(url)))

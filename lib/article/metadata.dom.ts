@@ -172,7 +172,7 @@ function withoutSiteName(title: string, siteName: string): string {
 /** The first element named as the byline that is short and names somebody. */
 function bylineElement(tree: PageTree): Element | null {
   return (
-    tree.bylines.find((element) => {
+    [...tree.bylines, ...tree.authorLinks].find((element) => {
       const text = plainText(element.textContent ?? '');
       return text.length < LONGEST_BYLINE && !element.querySelector('script, style') && namesIn(text).length > 0;
     }) ?? null

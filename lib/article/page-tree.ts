@@ -45,6 +45,8 @@ export interface PageTree {
   /** True where the walk stopped at its budget. */
   readonly cut: boolean;
   readonly headings: readonly Element[];
+  /** Elements named as the byline, and links to an author's page. */
   readonly bylines: readonly Element[];
+  readonly authorLinks: readonly Element[];
   readonly times: readonly Element[];
 }
