@@ -48,6 +48,12 @@ export async function bindShards(id: string, label: string, shards: readonly Bui
   return { file, bytes, entries: await Promise.all(entries) };
 }
 
+/** The line in the index of a shard in a file of its own. */
+export async function describeShard(id: string, shard: BuiltShard): Promise<ShardEntry> {
+  const { entries } = await bindShards(id, shard.group, [shard]);
+  return entries[0];
+}
+
 /** Throws PackError where the description itself is at fault (an id with spaces, an address that is none). */
 export function describePack(description: PackDescription, shards: readonly ShardEntry[], density: Density): PackIndex {
   const counted = shards.filter(({ sample }) => !sample);

@@ -30,8 +30,8 @@ import { wordsFor } from './packed-integers';
  * that agree: about 24 bits a fingerprint at 10,000 stories. A *part* (of a build, before merging) keeps all 32 bits of the
  * hash and the exact positions.
  */
-export const FORMAT_VERSION = 1;
-export const HEADER_WORDS = 16;
+const FORMAT_VERSION = 1;
+const HEADER_WORDS = 16;
 export const BUCKETS_A_BLOCK = 64;
 /** Strings of a source and of a story in the text section. */
 export const SOURCE_STRINGS = 3;
@@ -121,7 +121,7 @@ const SAMPLE = 2;
 const MOST_FINGERPRINTS = 2 ** 27;
 const MOST_STORIES = 2 ** 24;
 
-export const stringsOf = ({ sources, stories }: Pick<Header, 'sources' | 'stories'>) =>
+const stringsOf = ({ sources, stories }: Pick<Header, 'sources' | 'stories'>) =>
   sources * SOURCE_STRINGS + stories * STORY_STRINGS;
 
 /** Bytes of the code table: each literal once, two codes a pair. */

@@ -34,7 +34,7 @@ export function handlesOf(parts: readonly Part[]): PartHandle[] {
 }
 
 /** Months sort by name, and 'undated' after them. */
-export function groupOf({ day, sample }: Pick<Story, 'day' | 'sample'>): string {
+function groupOf({ day, sample }: Pick<Story, 'day' | 'sample'>): string {
   const month = day === null ? 'undated' : dateOf(day).slice(0, 7);
   return sample ? `${month}${SAMPLE_SUFFIX}` : month;
 }

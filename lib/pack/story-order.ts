@@ -18,7 +18,7 @@ export interface GroupNumbers {
 }
 
 /** The number of a story that came before in the same words. */
-export const REPEATED = -1;
+const REPEATED = -1;
 
 /**
  * Puts the stories of all parts in an order that does not depend on how they were split: by group, day, URL, title and the

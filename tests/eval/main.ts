@@ -33,7 +33,8 @@ if (!name) {
 /** Anchors are measured on the copies of one story that the matcher is measured on. */
 const defaultFolder = name === 'anchors' ? 'match' : name.split('-')[0];
 const data = resolve(String(values.data ?? `../shared/data/${defaultFolder}`));
-if (!existsSync(data)) {
+/** match-pages brings its own files. */
+if (name !== 'match-pages' && !existsSync(data)) {
   console.log(`${name}: skipped: no data in ${values.data ?? 'the default folder'}`);
   process.exit(0);
 }

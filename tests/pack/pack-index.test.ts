@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildShards } from '../../lib/pack/build';
-import { bindShards, describePack, type PackDescription } from '../../lib/pack/describe';
+import { describePack, describeShard, type PackDescription } from '../../lib/pack/describe';
 import { PackError } from '../../lib/pack/pack-error';
 import { type PackIndex, parsePackIndex } from '../../lib/pack/pack-index';
 import { verifyPack } from '../../lib/pack/verify';
@@ -20,10 +20,9 @@ const description: PackDescription = {
 };
 
 const shards = buildShards(syntheticStories(12, { words: 120, daysApart: 9 }), { density: 'sparse' });
-const packFiles = await Promise.all(shards.map((shard) => bindShards('city-desk', shard.group, [shard])));
-const entries = packFiles.flatMap((file) => file.entries);
+const entries = await Promise.all(shards.map((shard) => describeShard('city-desk', shard)));
 const index = describePack(description, entries, 'sparse');
-const files = new Map(packFiles.map(({ file, bytes }) => [file, bytes]));
+const files = new Map(entries.map(({ file }, i) => [file, shards[i].bytes]));
 const load = async (file: string) => files.get(file) ?? new Uint8Array(0);
 
 describe('a pack index', () => {

@@ -100,7 +100,7 @@ async function bundleArchive(shared: string, folder: string): Promise<void> {
 }
 
 /** Two stories by which a new reader sees at once what the product does. */
-export function sampleStories(shared: string): Story[] {
+function sampleStories(shared: string): Story[] {
   return [agencyStory(JSON.parse(readFileSync(AGENCY_STORY, 'utf8'))), seedStory(join(shared, 'seeds'))];
 }
 

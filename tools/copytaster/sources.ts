@@ -48,7 +48,7 @@ export const sources: Command = {
   },
 };
 
-export function readSourceRows(facts: string): SourceRow[] {
+function readSourceRows(facts: string): SourceRow[] {
   const read = <Row>(file: string): Row[] => {
     const path = join(facts, file);
     if (!existsSync(path)) throw new UsageError(`${path} is not there; --facts names the folder of the lists`);

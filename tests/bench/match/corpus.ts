@@ -11,9 +11,9 @@ import { thin } from '../../../lib/pack/thin';
 import { type RandomNumbers, randomFrom, syntheticStory } from '../../pack/synthetic-stories';
 
 /** A wire of 10,000 stories a month, each month a shard. */
-export const STORIES_A_MONTH = 10_000;
+const STORIES_A_MONTH = 10_000;
 const DAYS_A_MONTH = 30;
-export const FIRST_DAY = 18_000;
+const FIRST_DAY = 18_000;
 /** Stories of text; all others have as many fingerprints as one of these, with hashes by chance. */
 export const WITH_TEXT = 1_000;
 
