@@ -5,8 +5,8 @@ import { Dialog } from '../ui/Dialog';
 import { t } from '../words';
 import type { ExportChoice, ExportRequest, ExportScope } from './props';
 
-const FORMATS = ['archive', 'annotations', 'csv', 'markdown-articles', 'markdown-entities', 'html'] as const;
-const REPORTS = ['report-html', 'report-markdown', 'report-csv'] as const;
+const FORMATS = ['archive', 'annotations', 'csv', 'markdownArticles', 'markdownEntities', 'html'] as const;
+const REPORTS = ['reportHtml', 'reportMarkdown', 'reportCsv'] as const;
 
 /** What could be exported from where the reader stands, and what it is called. */
 export interface Exportable {

@@ -15,7 +15,10 @@ export interface ImportPreviewProps {
 }
 
 const KINDS = ['notes', 'articles', 'drafts', 'placements'] as const;
-const CHOICES: readonly ImportChoice[] = ['keep-present', 'take-incoming'];
+const CHOICES = [
+  { choice: 'keep-present', word: 'keepPresent' },
+  { choice: 'take-incoming', word: 'takeIncoming' },
+] as const;
 const SHOWN_DIFFERENCES = 20;
 
 /** What an import would do, before it does it: new, the same, different. */
@@ -51,7 +54,7 @@ export function ImportPreview({ state, choice, onChoice, onConfirm, onCancel }: 
       {different > 0 && (
         <fieldset class="choices">
           <legend>{t('import.whereDifferent')}</legend>
-          {CHOICES.map((name) => (
+          {CHOICES.map(({ choice: name, word }) => (
             <label class="choice" key={name}>
               <input
                 type="radio"
@@ -60,7 +63,7 @@ export function ImportPreview({ state, choice, onChoice, onConfirm, onCancel }: 
                 checked={name === choice}
                 onChange={() => onChoice(name)}
               />
-              <span>{t(`import.${name}`)}</span>
+              <span>{t(`import.${word}`)}</span>
             </label>
           ))}
         </fieldset>

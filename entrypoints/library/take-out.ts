@@ -12,9 +12,9 @@ import type { Store } from '../../lib/store/open';
 export async function takeOut(store: Store, { format, scope, title }: ExportRequest): Promise<ExportFile> {
   const exportedAt = new Date();
   switch (format) {
-    case 'report-html':
-    case 'report-markdown':
-    case 'report-csv':
+    case 'reportHtml':
+    case 'reportMarkdown':
+    case 'reportCsv':
       return reportFile(await familyReport(store, scope.kind === 'story' ? scope.story : '', exportedAt), format);
     default: {
       const library = await store.library.read();

@@ -12,9 +12,9 @@ import { writeAnnotations } from './w3c';
 import { zip } from './zip';
 
 /** What notes can be taken along as. `archive` is the lossless one; the others are for reading and for other programs. */
-export type ExportFormat = 'archive' | 'annotations' | 'csv' | 'markdown-articles' | 'markdown-entities' | 'html';
+export type ExportFormat = 'archive' | 'annotations' | 'csv' | 'markdownArticles' | 'markdownEntities' | 'html';
 
-export type ReportFormat = 'report-html' | 'report-markdown' | 'report-csv';
+export type ReportFormat = 'reportHtml' | 'reportMarkdown' | 'reportCsv';
 
 /** A file to hand over. Text is written as UTF-8. */
 export interface ExportFile {
@@ -47,9 +47,9 @@ export function exportFile({ format, content, title, exportedAt }: ExportOptions
       return { name: `${name}.csv`, type: 'text/csv', content: notesCsv({ notes, articles }) };
     case 'html':
       return { name: `${name}.html`, type: 'text/html', content: notesHtml({ notes, articles, title, exportedAt }) };
-    case 'markdown-articles':
-    case 'markdown-entities': {
-      const files = notesMarkdown({ notes, articles, by: format === 'markdown-articles' ? 'article' : 'entity' });
+    case 'markdownArticles':
+    case 'markdownEntities': {
+      const files = notesMarkdown({ notes, articles, by: format === 'markdownArticles' ? 'article' : 'entity' });
       return { name: `${name}.zip`, type: 'application/zip', content: zip({ files, exportedAt }) };
     }
   }
@@ -58,11 +58,11 @@ export function exportFile({ format, content, title, exportedAt }: ExportOptions
 export function reportFile(report: FamilyReport, format: ReportFormat): ExportFile {
   const name = `${fileNameOf(report.title)} report ${report.madeAt.slice(0, 10)}`;
   switch (format) {
-    case 'report-html':
+    case 'reportHtml':
       return { name: `${name}.html`, type: 'text/html', content: reportHtml(report) };
-    case 'report-markdown':
+    case 'reportMarkdown':
       return { name: `${name}.md`, type: 'text/markdown', content: reportMarkdown(report) };
-    case 'report-csv':
+    case 'reportCsv':
       return { name: `${name}.csv`, type: 'text/csv', content: reportCsv(report) };
   }
 }

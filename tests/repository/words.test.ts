@@ -40,6 +40,10 @@ describe('the words', () => {
     expect(english.filter((key) => !IN_MANIFEST.test(key) && !isUsed(key))).toEqual([]);
   });
 
+  it('have keys that browsers take', () => {
+    expect(english.filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
+  });
+
   it('accuse nobody: evidence, not verdicts', () => {
     const said = JSON.stringify(read('en.json'));
     expect(said.match(/\b(?:plagiari\w+|stole\w*|steal\w*|theft|fake)\b/gi)).toBeNull();

@@ -160,15 +160,15 @@ describe('the library', () => {
   it('exports the story that is open, what was found, or everything, in any format', () => {
     const { part, told } = open({ route: { view: 'stories', story: 'wire/1' }, search: 'a', found: [second, first] });
     fireEvent.click(part('open-export')!);
-    fireEvent.click(part('format-report-html')!);
+    fireEvent.click(part('format-reportHtml')!);
     fireEvent.submit(part('export-form')!);
     expect(told.onExport.mock.lastCall?.[0]).toMatchObject({
-      format: 'report-html',
+      format: 'reportHtml',
       scope: { kind: 'story', story: 'wire/1' },
       title: 'Ministers fail to agree on night ferry rules',
     });
     fireEvent.click(part('scope-found')!);
-    expect(part('format-report-html')).toBeNull();
+    expect(part('format-reportHtml')).toBeNull();
     fireEvent.click(part('format-csv')!);
     fireEvent.submit(part('export-form')!);
     expect(told.onExport.mock.lastCall?.[0]).toMatchObject({
