@@ -22,7 +22,13 @@ if (browser !== 'chromium' && browser !== 'firefox') {
 const from = process.env.INIT_CWD ?? process.cwd();
 
 await prepare({ browsers: [browser] });
-const built = await run(process.execPath, [packageProgram('wxt'), 'build', '-b', BUILD_TARGETS[browser]]);
+console.log('Building the extension');
+const built = await run(process.execPath, [
+  packageProgram('wxt'),
+  'build',
+  `--browser=${BUILD_TARGETS[browser]}`,
+  '--level=warn',
+]);
 if (built !== 0) process.exit(built);
 process.exitCode = await run(process.execPath, [
   packageProgram('tsx'),

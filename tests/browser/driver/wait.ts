@@ -1,6 +1,6 @@
 /** How often a condition is looked at, and how long until it counts as never, in ms. */
 const INTERVAL_MS = 50;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Waits until `look` gives something other than null, false or undefined, and gives that. What it throws counts as "not

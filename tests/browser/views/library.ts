@@ -3,7 +3,7 @@ import { waitFor } from '../driver/wait';
 import { part } from './parts';
 
 /** Texts of the notes that the library shows in its present view. */
-export function notesIn(library: Page): Promise<string[]> {
+function notesIn(library: Page): Promise<string[]> {
   return library.$$eval(`${part('library-note')} ${part('note-text')}`, (notes) =>
     notes.map(({ textContent }) => textContent),
   );
