@@ -7,6 +7,13 @@ import type { Store } from '../../lib/store/open';
 
 type Content = Pick<LibraryProps, 'notes' | 'bin' | 'articles' | 'drafts' | 'history'>;
 
+/** What one query of the store gives. */
+interface Look {
+  readonly content: Content;
+  /** ms since 1970 of the last backup. */
+  readonly backup: number | null;
+}
+
 const EMPTY: Content = { notes: [], bin: [], articles: [], drafts: [], history: { undo: null, redo: null } };
 const DAY = 86_400_000;
 
@@ -52,20 +59,19 @@ export function createShelf(store: Store, closing: AbortSignal) {
   }
 
   store.watch({
-    query: async (): Promise<Content> => ({
-      notes: await store.notes.all(),
-      bin: await store.notes.inBin(),
-      articles: await store.articles.facts(),
-      drafts: await store.drafts.ofNotes(),
-      history: await store.history.state(),
+    query: async (): Promise<Look> => ({
+      content: {
+        notes: await store.notes.all(),
+        bin: await store.notes.inBin(),
+        articles: await store.articles.facts(),
+        drafts: await store.drafts.ofNotes(),
+        history: await store.history.state(),
+      },
+      backup: await store.library.lastBackup(),
     }),
-    onResult: async (result) => {
+    onResult: async ({ content: result, backup }) => {
       content.value = result;
-      const [figures, backup, readOnly] = await Promise.all([
-        storageHealth(navigator.storage),
-        store.library.lastBackup(),
-        store.isReadOnly(),
-      ]);
+      const [figures, readOnly] = await Promise.all([storageHealth(navigator.storage), store.isReadOnly()]);
       const backupAge = backup === null ? null : Math.floor((Date.now() - backup) / DAY);
       status.value = { kind: 'ready', health: { ...figures, backupAge, readOnly } };
       setTimeout(() => void workOut(result).catch(failed));
