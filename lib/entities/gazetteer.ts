@@ -4,7 +4,8 @@ import { openHashedKeys } from './model/hashed-keys';
 import type { Token } from './tokens';
 
 /**
- * Names that are known beforehand: countries, cities, first names … (assets/gazetteer/names.bin).
+ * Names that are known beforehand: countries, cities, first names …, and what a first model found again and again in
+ * unmarked news (assets/gazetteer/names.bin).
  *
  *   section 0  keys   hashed keys of names: folded words, one space between
  *   section 1  lists  for each key the set of lists that hold it, a u16 of bits in the order of NAME_LISTS:
@@ -25,6 +26,9 @@ export const NAME_LISTS = [
   'first-name',
   'last-name',
   'company',
+  'news-person',
+  'news-organisation',
+  'news-place',
 ] as const;
 
 export type NameList = (typeof NAME_LISTS)[number];

@@ -80,3 +80,8 @@ export const CREEDS = words(`
 export const ROYAL_TITLES = words(
   'king queen prince princess pope lord lady sir sheikh saint st. emperor sultan ayatollah',
 );
+
+/** Members of a party, often named with the body they sit in: "House Republicans". */
+export const PARTISANS = words(
+  'democrat democrats republican republicans conservatives liberals tories socialists greens',
+);

@@ -1,6 +1,6 @@
 import { countryOfPeople, knownEntity } from './aliases/aliases';
 import { bitOf, type Gazetteer, startName } from './gazetteer';
-import { OFFICES, ORGANISATION_WORDS, ROYAL_TITLES } from './lexicon';
+import { OFFICES, ORGANISATION_WORDS, PARTISANS, ROYAL_TITLES } from './lexicon';
 import type { Name } from './name';
 import { normaliseName } from './normalise';
 import type { Token } from './tokens';
@@ -10,7 +10,19 @@ import type { Token } from './tokens';
  * name, is the place "U.S." and the person "Ada Quill". Royal titles stay as the recogniser has them ("Prince Albert").
  */
 export function withoutOffices(tokens: readonly Token[], names: readonly Name[], gazetteer: Gazetteer): Name[] {
-  return names.flatMap((name) => (name.type === 'other' ? [name] : splitAtOffice(tokens, name, gazetteer)));
+  return names.flatMap((name) => {
+    if (name.type === 'other') return [name];
+    return splitMembers(tokens, name) ?? splitAtOffice(tokens, name, gazetteer);
+  });
+}
+
+/** "Senate Democrats" are the organisation "Senate" and people who are not one; null where no members are named. */
+function splitMembers(tokens: readonly Token[], { from, to, type }: Name): Name[] | null {
+  if (to - from < 2 || !PARTISANS.has(tokens[to - 1].word.folded)) return null;
+  return [
+    { from, to: to - 1, type },
+    { from: to - 1, to, type: 'other' },
+  ];
 }
 
 function splitAtOffice(tokens: readonly Token[], name: Name, gazetteer: Gazetteer): Name[] {

@@ -1,12 +1,9 @@
-import { makeConsistent } from './consistency';
-import { studyDocument } from './document';
 import type { Mention } from './entity';
 import { openGazetteer } from './gazetteer';
 import { openModel } from './model/model';
 import { toMentions } from './name';
-import { withoutOffices } from './offices';
 import { findNamesByRule } from './rules';
-import { tagNames } from './tagger';
+import { findNamesByModel } from './tagger';
 import { readSentences } from './tokens';
 
 /** Finds names in an article's units. Keeps nothing between calls. */
@@ -29,9 +26,7 @@ export function createRecogniser(model: ArrayBuffer | null, gazetteer: ArrayBuff
       if (!weights || !english) {
         return toMentions(units, sentences, findNamesByRule(sentences, known, { guess: english }));
       }
-      const tagged = tagNames(sentences, weights, known);
-      const names = sentences.map(({ tokens }, index) => withoutOffices(tokens, tagged[index], known));
-      return toMentions(units, sentences, makeConsistent(sentences, names, studyDocument(sentences, known)));
+      return toMentions(units, sentences, findNamesByModel(sentences, weights, known));
     },
   };
 }

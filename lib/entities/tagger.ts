@@ -1,20 +1,29 @@
+import { makeConsistent } from './consistency';
+import { studyDocument } from './document';
 import { extractFeatures } from './features/extract';
 import type { Gazetteer } from './gazetteer';
 import { LABELS, namesFromLabels } from './model/labels';
 import type { Model } from './model/model';
 import { bestLabels } from './model/viterbi';
 import type { Name } from './name';
+import { withoutOffices } from './offices';
 import type { Sentence } from './tokens';
 
-/** Names as the model reads them, sentence by sentence. */
-export function tagNames(sentences: readonly Sentence[], model: Model, gazetteer: Gazetteer): Name[][] {
+/**
+ * Names as the model reads them, brought to our guideline and made consistent over the article.
+ *
+ *   words ── features ──▶ scores ── best sequence ──▶ names ── offices off ──▶ names ── one name, one type ──▶ names
+ */
+export function findNamesByModel(sentences: readonly Sentence[], model: Model, gazetteer: Gazetteer): Name[][] {
+  const facts = studyDocument(sentences, gazetteer);
   const names: Name[][] = [];
   let scores = new Int32Array(64 * LABELS);
-  extractFeatures(sentences, { gazetteer, classes: model.classes }, (features, sentence) => {
+  extractFeatures(sentences, facts, { gazetteer, classes: model.classes }, (features, sentence) => {
     const needed = features.words * LABELS;
     if (scores.length < needed) scores = new Int32Array(2 * needed);
     model.score(features, scores);
-    names[sentence] = namesFromLabels(bestLabels(scores, features.words, model.transitions));
+    const tagged = namesFromLabels(bestLabels(scores, features.words, model.transitions));
+    names[sentence] = withoutOffices(sentences[sentence].tokens, tagged, gazetteer);
   });
-  return names;
+  return makeConsistent(sentences, names, facts);
 }

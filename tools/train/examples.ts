@@ -1,3 +1,4 @@
+import { studyDocument } from '../../lib/entities/document';
 import { extractFeatures, type FeatureResources } from '../../lib/entities/features/extract';
 import { labelsFromNames } from '../../lib/entities/model/labels';
 import { type MarkedArticle, toSentences } from './marked-article';
@@ -19,28 +20,28 @@ export interface Examples {
   readonly weights: Float32Array;
 }
 
-export interface WeightedArticle {
+export interface TrainingArticle {
   readonly article: MarkedArticle;
+  /** How much it counts: machine-made marks less than those made by hand. */
   readonly weight: number;
+  /** What its features are taken from. */
+  readonly resources: FeatureResources;
 }
 
 /** Numbers features; -1 for one that is not in use. */
 export type FeatureNumber = (hash: number) => number;
 
-export function buildExamples(
-  articles: readonly WeightedArticle[],
-  resources: FeatureResources,
-  numberOf: FeatureNumber,
-): Examples {
+export function buildExamples(articles: readonly TrainingArticle[], numberOf: FeatureNumber): Examples {
   const starts: number[] = [0];
   const weights: number[] = [];
   const labels = createColumn(Uint8Array);
   const features = createColumn(Uint32Array);
   const ids = createColumn(Uint32Array);
   features.push(0);
-  for (const { article, weight } of articles) {
+  for (const { article, weight, resources } of articles) {
     const { sentences, names } = toSentences(article);
-    extractFeatures(sentences, resources, (buffer, sentence) => {
+    const facts = studyDocument(sentences, resources.gazetteer);
+    extractFeatures(sentences, facts, resources, (buffer, sentence) => {
       const gold = labelsFromNames(names[sentence], buffer.words);
       for (let word = 0; word < buffer.words; word++) {
         for (let index = buffer.starts[word]; index < buffer.starts[word + 1]; index++) {
@@ -65,13 +66,11 @@ export function buildExamples(
 }
 
 /** Calls back with every feature of every word, for counting. */
-export function eachFeature(
-  articles: readonly WeightedArticle[],
-  resources: FeatureResources,
-  visit: (hash: number) => void,
-): void {
-  for (const { article } of articles) {
-    extractFeatures(toSentences(article).sentences, resources, ({ hashes, starts, words }) => {
+export function eachFeature(articles: readonly TrainingArticle[], visit: (hash: number) => void): void {
+  for (const { article, resources } of articles) {
+    const { sentences } = toSentences(article);
+    const facts = studyDocument(sentences, resources.gazetteer);
+    extractFeatures(sentences, facts, resources, ({ hashes, starts, words }) => {
       for (let index = 0; index < starts[words]; index++) visit(hashes[index]);
     });
   }

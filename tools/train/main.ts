@@ -1,15 +1,109 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildGazetteer } from './gazetteer';
+import { gzipSync } from 'node:zlib';
+import { type Gazetteer, openGazetteer } from '../../lib/entities/gazetteer';
+import { openModel } from '../../lib/entities/model/model';
+import { createRecogniser } from '../../lib/entities/recogniser';
+import { writeCard } from './card';
+import { readDevelopmentSet } from './development-set';
+import type { TrainingArticle } from './examples';
+import { measure } from './figures';
+import { buildGazetteer, withoutLists } from './gazetteer';
+import { learnNames, learnWordClasses, unlabelledFile } from './news';
+import { FINAL_MODEL, FIRST_MODEL, FIRST_MODEL_SHARE } from './recipe';
+import { trainModel } from './train-model';
+import { type DataSet, readTrainingData } from './training-data';
 
+/**
+ * npm run train -- --date 2026-11-21
+ *
+ * Makes assets/models/names-en.bin and its card, and assets/gazetteer/names.bin:
+ *
+ *   stories ──▶ word classes ──▶ first model ──▶ names in the news ──▶ gazetteer ──▶ final model ──▶ figures, card
+ *
+ * On one thread, in about 15 minutes of CPU time; the same data and date give the same bytes. `--reuse DIR` keeps word
+ * classes and learned names there and takes them from there, for trying out the last step alone.
+ */
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/entities' },
+    stories: { type: 'string', default: '../shared/data/corpus/allsides-37554.jsonl.br' },
     assets: { type: 'string', default: 'assets' },
+    date: { type: 'string' },
+    reuse: { type: 'string' },
   },
 });
+if (!values.date || !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) {
+  console.error('usage: npm run train -- --date YYYY-MM-DD [--data DIR] [--stories FILE] [--assets DIR] [--reuse DIR]');
+  process.exit(2);
+}
 const data = resolve(values.data);
-const gazetteer = buildGazetteer(join(data, 'gazetteers'));
-writeFileSync(join(values.assets, 'gazetteer/names.bin'), gazetteer);
-console.log(`names.bin: ${gazetteer.length} bytes`);
+const stories = resolve(values.stories);
+for (const path of [data, stories]) if (!existsSync(path)) throw new Error(`no training data at ${path}`);
+
+const lists = join(data, 'gazetteers');
+const bareGazetteer = openGazetteer(buildGazetteer(lists, new Map()).buffer);
+const sets = readTrainingData({ data, stories, ownMarks: 'tools/train/own-marks.jsonl' }, bareGazetteer);
+const heldOut = new Set(sets.flatMap((set) => set.heldOut.map(({ id }) => id)));
+
+const classes = kept('word-classes.json', () =>
+  learnWordClasses(
+    stories,
+    unlabelledFile(data),
+    sets.flatMap(({ training }) => training),
+  ),
+);
+const learned = kept('learned-names.json', () => {
+  const articles = sets.flatMap((set) => firstShare(set).map((article) => example(set, article, bareGazetteer)));
+  const model = openModel(trainModel(articles, classes, FIRST_MODEL).buffer);
+  return learnNames(stories, model, bareGazetteer, heldOut);
+});
+const names = buildGazetteer(lists, learned);
+const model = trainModel(finalArticles(openGazetteer(names.buffer)), classes, FINAL_MODEL);
+
+mkdirSync(join(values.assets, 'models'), { recursive: true });
+mkdirSync(join(values.assets, 'gazetteer'), { recursive: true });
+writeFileSync(join(values.assets, 'gazetteer/names.bin'), names);
+writeFileSync(join(values.assets, 'models/names-en.bin'), model);
+
+const recogniser = createRecogniser(model.buffer, names.buffer);
+const measured = [
+  ...['gmb', 'gum-news'].map((set) => ({ set, articles: readDevelopmentSet(join(data, 'dev', `${set}.jsonl.gz`)) })),
+  ...sets.filter((set) => set.heldOut.length > 0).map(({ name, heldOut: articles }) => ({ set: name, articles })),
+].map(({ set, articles }) => ({ set, figures: measure(articles, recogniser) }));
+const card = writeCard({
+  date: values.date,
+  sets: sets.map(({ name, training }) => ({ name, articles: training.length })),
+  bytes: { model: gzipSync(model, { level: 9 }).length, names: gzipSync(names, { level: 9 }).length },
+  figures: measured,
+});
+writeFileSync(join(values.assets, 'models/names-en.md'), card);
+console.log(card);
+
+function example(set: DataSet, article: DataSet['training'][number], gazetteer: Gazetteer): TrainingArticle {
+  return { article, weight: set.weight, resources: { gazetteer, classes: (hash) => classes.get(hash) ?? -1 } };
+}
+
+function firstShare({ training, machineMade }: DataSet): DataSet['training'] {
+  return machineMade ? training.slice(0, Math.ceil(training.length * FIRST_MODEL_SHARE)) : training;
+}
+
+/** Every other article without the learned names: the model has to do without them for names that are new. */
+function finalArticles(gazetteer: Gazetteer): TrainingArticle[] {
+  const bare = withoutLists(gazetteer, 'news-person', 'news-organisation', 'news-place');
+  return sets.flatMap((set) =>
+    set.training.map((article, index) => example(set, article, index % 2 === 0 ? gazetteer : bare)),
+  );
+}
+
+/** What `make` makes, or what it made before, where `--reuse` says to keep it. */
+function kept<Value>(file: string, make: () => Map<number, Value>): Map<number, Value> {
+  if (!values.reuse) return make();
+  const path = join(values.reuse, file);
+  if (existsSync(path)) return new Map(JSON.parse(readFileSync(path, 'utf8')));
+  const made = make();
+  mkdirSync(values.reuse, { recursive: true });
+  writeFileSync(path, JSON.stringify([...made]));
+  return made;
+}

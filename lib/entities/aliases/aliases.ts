@@ -15,6 +15,11 @@ export interface KnownEntity {
   readonly country: boolean;
 }
 
+/** All names of organisations in the table, as written. */
+export function organisationNames(): string[] {
+  return readLines(ORGANISATIONS).flatMap(([, [names]]) => names);
+}
+
 interface Tables {
   readonly byName: ReadonlyMap<string, KnownEntity>;
   /** Peoples and adjectives ("Azeri", "Azeris") to the key of their country. */

@@ -1,4 +1,4 @@
-import { studyDocument } from '../document';
+import type { DocumentFacts } from '../document';
 import type { Gazetteer } from '../gazetteer';
 import type { Sentence } from '../tokens';
 import { addDocumentFeatures } from './document-features';
@@ -21,10 +21,10 @@ export interface FeatureResources {
  */
 export function extractFeatures(
   sentences: readonly Sentence[],
+  facts: DocumentFacts,
   { gazetteer, classes }: FeatureResources,
   visit: (features: FeatureBuffer, sentence: number) => void,
 ): void {
-  const facts = studyDocument(sentences, gazetteer);
   const figuresOf = createFigures(classes);
   const buffer = createFeatureBuffer();
   for (const [number, sentence] of sentences.entries()) {

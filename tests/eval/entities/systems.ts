@@ -8,7 +8,7 @@ import { CODE_OF, type MarkedMention, type TypeCode } from './marked-documents';
 export type System = (units: readonly { readonly text: string }[]) => MarkedMention[];
 
 export const MODEL = process.env.MODEL ?? 'assets/models/names-en.bin';
-export const GAZETTEER = 'assets/gazetteer/names.bin';
+export const GAZETTEER = process.env.GAZ ?? 'assets/gazetteer/names.bin';
 
 export function loadRecogniser(options: { readonly rulesOnly: boolean }): Recogniser {
   const model = options.rulesOnly || !existsSync(MODEL) ? null : readBuffer(MODEL);

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Gazetteer } from '../../lib/entities/gazetteer';
+import { augment } from './augment';
+import { cleanArticles, markPeoples } from './clean';
+import { readTagged } from './corpora';
+import type { MarkedArticle } from './marked-article';
+import { readOwnMarks } from './own-marks';
+import { createRandom } from './random';
+import { AUGMENTATION, HELD_OUT, OWN_WEIGHT, TRAINING_SETS } from './recipe';
+
+export interface DataSet {
+  readonly name: string;
+  readonly weight: number;
+  readonly machineMade: boolean;
+  readonly training: readonly MarkedArticle[];
+  readonly heldOut: readonly MarkedArticle[];
+}
+
+export interface DataFiles {
+  /** Folder with train/ and gazetteers/. */
+  readonly data: string;
+  readonly stories: string;
+  readonly ownMarks: string;
+}
+
+/** All marked articles: cleaned, a part held out, the rest with made-up headlines and datelines. */
+export function readTrainingData(files: DataFiles, gazetteer: Gazetteer): DataSet[] {
+  const random = createRandom(11);
+  const sets = TRAINING_SETS.map(({ name, weight, machineMade }) => {
+    const articles = readTagged(join(files.data, 'train', `${name}.tsv.gz`), name);
+    return { name, weight, machineMade, articles: machineMade ? cleanArticles(articles, gazetteer) : articles };
+  });
+  const own = readOwnMarks(files.ownMarks, files.stories);
+  return [...sets, { name: 'own', weight: OWN_WEIGHT, machineMade: false, articles: own }].map((set) => {
+    const each = HELD_OUT[set.name] ?? Number.POSITIVE_INFINITY;
+    const isHeldOut = (index: number) => index % each === each - 1;
+    const training = set.articles.filter((_, index) => !isHeldOut(index));
+    return {
+      name: set.name,
+      weight: set.weight,
+      machineMade: set.machineMade,
+      training: training.map((article) => augment(markPeoples(article), AUGMENTATION, random)),
+      heldOut: set.articles.filter((_, index) => isHeldOut(index)),
+    };
+  });
+}
