@@ -31,7 +31,6 @@ export function parseXml(text: string): XmlElement {
   const open: OpenElement[] = [];
   let root: OpenElement | null = null;
   let count = 0;
-  let broken = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -53,18 +52,18 @@ export function parseXml(text: string): XmlElement {
         const element = open.at(-1);
         if (element) element.text += words;
       },
-      onclosetag(_name, implied) {
-        // "<a/>" is closed by the parser too: only what is still open at the end breaks off.
-        if (implied && parser.endIndex >= text.length - 1 && open.length > 1) broken = true;
+      onclosetag() {
         const element = open.pop();
         if (element) element.markup = text.slice(element.begin, parser.startIndex);
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(text);
+  parser.write(text);
   if (!root) throw new FeedError('it is no feed');
-  if (broken) throw new FeedError('it breaks off in the middle');
+  // What is still open at the end of the text would be closed by the parser: a story that is cut there is not the story.
+  if (open.length > 0) throw new FeedError('it breaks off in the middle');
+  parser.end();
   return root;
 }
 

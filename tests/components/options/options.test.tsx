@@ -59,14 +59,14 @@ describe('packs and feeds of the reader', () => {
     expect(part('subscription-checks')?.textContent).toBe('From files: nothing is fetched.');
   });
 
-  it('adds by address, and by files that are dropped', () => {
+  it('adds by address, and from files', () => {
     const props = updatesProps();
     render(<SubscriptionsSection {...props} />);
     fireEvent.input(part('source-address')!, { target: { value: ' https://packs.example/coast.json ' } });
     fireEvent.submit(part('add-source')!);
     expect(props.onAddAddress).toHaveBeenCalledWith('https://packs.example/coast.json');
     const file = new File(['{}'], 'coast.json');
-    fireEvent.drop(part('add-source')!, { dataTransfer: { files: [file] } });
+    fireEvent.change(part('source-files')!, { target: { files: [file] } });
     expect(props.onAddFiles).toHaveBeenCalledWith([file]);
   });
 

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../lib/article/article';
+import { findCopies } from '../../lib/pack/find-copies';
+import { keepArticle } from '../../lib/pack/keep-story';
+import type { KeptStory } from '../../lib/pack/kept-story';
+import { openShelf } from '../../lib/pack/shelf';
+import { noSourceFacts } from '../../lib/pack/sources';
+import { syntheticStory } from './synthetic-stories';
+
+const paragraphs = (number: number) => syntheticStory(number).units.map(({ text }) => text);
+
+function article(site: string, texts: readonly string[], change: Partial<Article> = {}): Article {
+  return {
+    url: `https://${site}/${texts[0].slice(0, 8)}`,
+    canonicalUrl: null,
+    originalUrl: null,
+    site,
+    title: `As ${site} has it`,
+    titles: { heading: null, openGraph: null, structured: null, document: null },
+    byline: null,
+    authors: [],
+    published: '2018-05-14T10:00:00Z',
+    modified: null,
+    publisher: null,
+    language: 'en',
+    credits: [],
+    dateline: null,
+    access: 'full',
+    live: false,
+    units: texts.map((text) => ({ text, kind: 'paragraph' })),
+    ...change,
+  };
+}
+
+const read = (page: Article): KeptStory => keepArticle(page, { family: `family of ${page.site}`, at: 7 });
+const verdictOn = (page: Article, kept: readonly KeptStory[]) => findCopies(page, openShelf([]), noSourceFacts, kept);
+
+describe('what was read before', () => {
+  const story = paragraphs(1);
+  const first = article('echo.example', story);
+
+  it('is found again at another site, with when, where and under which headline', async () => {
+    const { kind, copies } = await verdictOn(article('post.example', story), [read(first)]);
+    expect(kind).toBe('full');
+    expect(copies[0].story).toMatchObject({
+      title: 'As echo.example has it',
+      domain: 'echo.example',
+      published: '2018-05-14',
+      read: { at: 7, family: 'family of echo.example' },
+    });
+    expect(copies[0].pageShare).toBeGreaterThan(0.9);
+  });
+
+  it('is found in part', async () => {
+    const page = article('post.example', [...story.slice(0, 6), ...paragraphs(2)]);
+    expect((await verdictOn(page, [read(first)])).kind).toMatch(/passages|extended/);
+  });
+
+  it('is not the page itself, nor another story', async () => {
+    expect((await verdictOn(first, [read(first)])).copies).toEqual([]);
+    expect((await verdictOn(article('post.example', paragraphs(3)), [read(first)])).copies).toEqual([]);
+  });
+
+  it('is no corpus of its date', async () => {
+    expect((await verdictOn(article('post.example', paragraphs(3)), [read(first)])).kind).toBe('no-corpus');
+  });
+
+  it('is not found by the formulas of a chain, which the page has from its own site', async () => {
+    const formula = paragraphs(9).slice(0, 4);
+    const elsewhere = article('echo.example', [...paragraphs(4), ...formula]);
+    const page = article('post.example', [...paragraphs(5), ...formula]);
+    const ownSite = article('post.example', [...paragraphs(6), ...formula]);
+    expect((await verdictOn(page, [read(elsewhere)])).copies).toHaveLength(1);
+    expect((await verdictOn(page, [read(elsewhere), read(ownSite)])).copies).toEqual([]);
+  });
+
+  it('is compared with every page quickly enough for thousands of stories', async () => {
+    const kept = Array.from({ length: 200 }, (_, number) =>
+      read(article(`site${number}.example`, paragraphs(number + 20))),
+    );
+    const { copies } = await verdictOn(article('post.example', paragraphs(77)), kept);
+    expect(copies.map(({ story: { domain } }) => domain)).toEqual(['site57.example']);
+  });
+});

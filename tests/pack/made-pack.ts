@@ -1,0 +1,45 @@
+import { buildShards } from '../../lib/pack/build';
+import { describePack, describeShard } from '../../lib/pack/describe';
+import type { PackIndex } from '../../lib/pack/pack-index';
+import type { Story } from '../../lib/pack/story-row';
+import { syntheticStories } from './synthetic-stories';
+
+/** A pack as its maker publishes it. */
+export interface MadePack {
+  readonly index: PackIndex;
+  readonly text: string;
+  readonly shards: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface MadePackOptions {
+  readonly id?: string;
+  readonly version?: string;
+  readonly stories?: Iterable<Story>;
+}
+
+/** Twelve made-up stories of spring 2019, in a shard a month. */
+export async function makePack({
+  id = 'coast',
+  version = '1',
+  stories = syntheticStories(12, { daysApart: 9 }),
+}: MadePackOptions = {}): Promise<MadePack> {
+  const built = buildShards(stories, { density: 'dense' });
+  const entries = await Promise.all(built.map((shard) => describeShard(id, shard)));
+  const description = {
+    id,
+    title: 'Stories of the coast',
+    version,
+    licences: [{ spdx: 'CC0-1.0', attribution: 'The coast' }],
+    homepage: null,
+    updateUrl: null,
+    checkEvery: 1,
+    staleAfter: 30,
+    tombstones: [],
+  };
+  const index = describePack(description, entries, 'dense');
+  return {
+    index,
+    text: JSON.stringify(index, null, 2),
+    shards: new Map(entries.map(({ file }, i) => [file, built[i].bytes])),
+  };
+}
