@@ -93,6 +93,7 @@ function startSession(): Session {
 }
 
 export default defineUnlistedScript(() => {
+  if (isOrphaned()) return;
   scope[SESSION] ??= startSession();
   scope[SESSION].start();
 });

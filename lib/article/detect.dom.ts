@@ -1,6 +1,7 @@
 import { gateFeatures } from './gate-features';
 import { GATE_BIAS, GATE_WEIGHTS } from './gate-weights';
 import { readMetaTags, structuredBlocks } from './head.dom';
+import { LIMITS } from './limits';
 import { unclobbered } from './unclobbered.dom';
 
 /** Automatic reading. */
@@ -13,6 +14,8 @@ export const LENIENT_THRESHOLD = 0.15;
  * that is no story costs nothing more. Under 1 ms for a median page (`npm run -s eval -- article`).
  */
 export function detectStory(page: Document, url: string): { score: number } {
+  // The reader would not take it either.
+  if (url.length > LIMITS.url) return { score: 0 };
   const document = unclobbered(page);
   const features = gateFeatures({
     url,

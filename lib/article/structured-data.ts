@@ -5,6 +5,8 @@
 export type StructuredNode = Readonly<Record<string, unknown>>;
 
 const LARGEST_BLOCK = 600_000;
+/** Of a comment or CDATA section around the data, with its white space. */
+const LONGEST_WRAPPER = 60;
 const MOST_NODES = 400;
 const DEEPEST = 6;
 /** Where pages nest the node that matters. */
@@ -43,9 +45,13 @@ export function structuredNodes(blocks: Iterable<string>): StructuredNode[] {
 
 /** JSON inside a comment or CDATA wrapper, with a stray semicolon or with raw line breaks in its strings. */
 function parseLoosely(block: string): unknown {
-  const text = block
-    .replace(/^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\*\/)?)/, '')
-    .replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\*\/)?)\s*$/, '')
+  // Wrappers are short, and looked for at the ends alone: a pattern that may begin anywhere is quadratic in white space.
+  const trimmed = block.trim();
+  const [head, tail] = [trimmed.slice(0, LONGEST_WRAPPER), trimmed.slice(-LONGEST_WRAPPER)];
+  const opening = /^(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\*\/)?)/.exec(head)?.[0].length ?? 0;
+  const closing = /(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\*\/)?)$/.exec(tail)?.[0].length ?? 0;
+  const text = trimmed
+    .slice(opening, trimmed.length - closing)
     .trim()
     .replace(/;$/, '');
   for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ')]) {

@@ -1,6 +1,6 @@
 import { pageAddress } from '../article/address';
 import { own } from '../article/unclobbered.dom';
-import { native } from '../messages/native';
+import { isOrphaned, native } from '../messages/native';
 import type { Envelope } from '../messages/protocol';
 import { restraintOn, SETTINGS_KEY, settingsFrom } from './settings';
 
@@ -21,6 +21,7 @@ const MOST_LOOKS = 8;
  * Where the reader of the page wants no reading, the page is not looked at in any way.
  */
 export async function openGate({ window, isStory }: GateOptions): Promise<void> {
+  if (isOrphaned()) return;
   const stored = await native.storage.local.get(SETTINGS_KEY);
   if (restraintOn(settingsFrom(stored[SETTINGS_KEY]), window.location.hostname) !== null) return;
 

@@ -12,7 +12,8 @@ const isApi = (candidate: Browser | undefined) => typeof candidate?.runtime?.id 
 export const native = ([scope.browser, scope.chrome].find(isApi) ?? scope.chrome) as Browser;
 
 /**
- * Has this script outlived its extension? An update leaves the scripts of before in open tabs, without their API: every
- * call of it throws from then on, and only a reload of the tab brings the new one.
+ * Is this script without its extension? An update leaves the scripts of before in open tabs, where every call of the API
+ * throws from then on, and only a reload of the tab brings the new one. And Chromium gives a content script no API at all
+ * where a frame of the page is named "chrome" or "browser".
  */
-export const isOrphaned = (): boolean => !native.runtime?.id;
+export const isOrphaned = (): boolean => !native?.runtime?.id;

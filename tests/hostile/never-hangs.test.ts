@@ -94,9 +94,9 @@ const MASSES: readonly Malice[] = [
       "setInterval(() => { const p = document.createElement('p'); p.textContent = 'ferry '.repeat(200) + Math.random(); document.querySelector('article')?.append(p); if (p.parentNode?.children.length > 60) p.parentNode.children[40].remove(); }, 20)",
   },
   {
-    name: 'endless-addresses',
+    name: 'address-after-address',
     script:
-      "let n = 0; setInterval(() => { history.replaceState(null, '', location.pathname + '?' + n++); document.querySelector('h1').textContent += '.'; }, 60)",
+      "let n = 0; const turn = setInterval(() => { if (n > 60) clearInterval(turn); history.replaceState(null, '', location.pathname + '?' + n++); document.querySelector('h1').textContent += '.'; }, 60)",
   },
   {
     name: 'endless-returns',

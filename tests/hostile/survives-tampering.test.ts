@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from '../browser/driver/wait';
 import { describeInBrowsers } from '../browser/in-browsers';
 import { verdictIn } from '../browser/views/popup';
-import { expectAlive, type Malice, openHostile } from './hostile-page';
+import { expectAlive, type Malice, openHostile, serveHostile } from './hostile-page';
 
 /** Names of what our scripts ask the document for: an image or form of that name stands in its place for the page. */
 const DOCUMENT_NAMES = [
@@ -97,8 +97,9 @@ const TRICKS: readonly Malice[] = [
   },
   {
     name: 'clobbered-window',
-    bottom: ['navigation', 'CSS', 'Highlight', 'browser', 'chrome', 'copytasterSession', 'performance', 'scheduler']
+    bottom: ['navigation', 'CSS', 'Highlight', 'performance', 'scheduler', 'MutationObserver']
       .map((id) => `<a id="${id}"></a><iframe name="${id}"></iframe>`)
+      .concat('<a id="chrome"></a><a id="browser"></a>')
       .join(''),
   },
   {
@@ -150,12 +151,26 @@ const TRICKS: readonly Malice[] = [
 describeInBrowsers('a page that tampers with what we stand on', (context) => {
   it.each(TRICKS)('$name: is read all the same', async (malice) => {
     const page = await openHostile(context, malice);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
     const popup = await context.browser.popup(page);
     const { kind } = await verdictIn(popup);
     expect(kind).toBe('full');
     expect(await popup.evaluate(() => 'struck' in window)).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+
+  it.each(['chrome', 'browser'])('is left alone, without a word, where a frame of it is named %s', async (name) => {
+    // Chromium then gives our scripts no API (they are read in Firefox, and either will do).
+    const bottom = `<iframe name="${name}"></iframe>`;
+    const address = serveHostile(context, { name: `frame-named-${name}`, bottom });
+    const page = await context.browser.page('about:blank');
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    await page.goto(address);
+    const popup = await context.browser.popup(page);
+    await waitFor('an answer', async () => (await popup.$('[data-part="verdict"], [data-part="not-story"]')) !== null);
+    expect(said).toEqual([]);
     await popup.close();
     await page.close();
   });

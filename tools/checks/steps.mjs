@@ -61,6 +61,12 @@ export const STEPS = [
     check: () => runVitest('built', ['--config=tests/built/vitest.config.ts']),
   },
   {
+    name: 'hostile',
+    about: 'pages that wish us ill, in real Chromium and Firefox',
+    check: () => runVitest('hostile', ['--config=tests/hostile/vitest.config.ts']),
+    inBrowsers: true,
+  },
+  {
     name: 'browser',
     about: 'the built extension in real Chromium and Firefox',
     check: () => runVitest('browser', ['--config=tests/browser/vitest.config.ts']),
