@@ -10,8 +10,7 @@ import { library as anyLibrary } from '../exchange/library';
 import { generateLibrary } from '../library/generate';
 
 const LIBRARY = generateLibrary({ notes: 30, articles: 9, seed: 1 });
-const byId = <Kept extends { readonly id: string }>(records: readonly Kept[]) =>
-  [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = (records: readonly { readonly id: string }[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('the log', () => {
   let name: string;

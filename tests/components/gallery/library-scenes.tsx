@@ -1,5 +1,6 @@
 import { LibraryView } from '../../../components/library/LibraryView';
-import type { LibraryProps } from '../../../components/library/props';
+import type { ImportState, LibraryProps } from '../../../components/library/props';
+import type { ImportPlan } from '../../../lib/exchange/plan-import';
 import type { Change } from '../../../lib/notes/change';
 import { entity, note, record, STORY, targetOf } from '../fixtures';
 import { click, type } from './acts';
@@ -119,6 +120,41 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
   ...rest,
 });
 
+const FILE = 'copytaster-2026-03-01.json';
+const SOME = { added: [], same: [], different: [] };
+const PLAN: ImportPlan = {
+  articles: { ...SOME, same: [{ ...record2, units: [], entities: [] }] },
+  notes: {
+    added: NOTES.slice(0, 2),
+    same: NOTES.slice(2, 4),
+    different: [{ present: NOTES[4], incoming: { ...NOTES[4], body: 'Compare with the timetable of 2018.' } }],
+  },
+  drafts: SOME,
+  placements: SOME,
+};
+
+/** An import, step by step. */
+const IMPORTS: readonly { name: string; importing: ImportState; windows: Scene['windows'] }[] = [
+  { name: 'import', importing: { kind: 'idle' }, windows: [DESKTOP] },
+  { name: 'importing', importing: { kind: 'reading', file: FILE, share: 0.4 }, windows: [DESKTOP] },
+  {
+    name: 'import-refused',
+    importing: {
+      kind: 'refused',
+      file: FILE,
+      place: 'notes[12].target.selectors[0].span.start',
+      reason: 'expected number, found "7"',
+    },
+    windows: [DESKTOP, PHONE],
+  },
+  {
+    name: 'import-preview',
+    importing: { kind: 'planned', file: FILE, format: 'archive', plan: PLAN },
+    windows: [DESKTOP, PHONE],
+  },
+  { name: 'imported', importing: { kind: 'done', file: FILE, notes: 3 }, windows: [DESKTOP] },
+];
+
 const EVERY_SIZE = [DESKTOP, TABLET, PHONE];
 
 export const LIBRARY_SCENES: readonly Scene[] = [
@@ -166,4 +202,59 @@ export const LIBRARY_SCENES: readonly Scene[] = [
     props: { route: { view: 'notes' } },
     act: (root) => click(root, '[data-part=delete-note]'),
   }),
+  library({
+    name: 'facets',
+    props: { route: { view: 'notes' } },
+    act: (root) => click(root, '[data-part=facets] summary'),
+    windows: [DESKTOP, PHONE],
+  }),
+  library({
+    name: 'ticked',
+    props: { route: { view: 'notes' } },
+    act: (root) => click(root, '[data-part=choose-note]'),
+    windows: [DESKTOP, PHONE],
+  }),
+  library({
+    name: 'bulk',
+    props: { route: { view: 'notes' } },
+    act: async (root) => {
+      await click(root, '[data-part=choose-note]');
+      await click(root, '[data-part=choose-all]');
+      await click(root, '[data-part=bulk-tag]');
+      await type(root, '[data-part=bulk-tag-field]', 'money');
+    },
+  }),
+  library({
+    name: 'merge',
+    props: { route: { view: 'entities', entity: 'per:ilse-marwick' } },
+    act: (root) => click(root, '[data-part=merge-entity]'),
+  }),
+  library({
+    name: 'orphans',
+    props: { route: { view: 'orphans' }, orphans: new Set([NOTES[0].id]) },
+    windows: [DESKTOP, PHONE],
+  }),
+  library({ name: 'no-orphans', props: { route: { view: 'orphans' } } }),
+  library({
+    name: 'bin',
+    props: { route: { view: 'bin' }, bin: [{ ...NOTES[2], deletedAt: Date.UTC(2019, 2, 9) }] },
+    windows: [DESKTOP, PHONE],
+  }),
+  library({ name: 'bin-empty', props: { route: { view: 'bin' } } }),
+  library({
+    name: 'read-only',
+    props: {
+      status: { kind: 'ready', health: { usedBytes: 2_130_000, persisted: false, backupAge: null, readOnly: true } },
+    },
+  }),
+  library({
+    name: 'export',
+    props: { route: { view: 'stories', story: 'wire/1' }, search: 'ferry' },
+    act: (root) => click(root, '[data-part=open-export]'),
+    windows: [DESKTOP, PHONE],
+  }),
+  ...IMPORTS.map(({ name, importing, windows }) =>
+    library({ name, props: { importing }, windows, act: (root) => click(root, '[data-part=open-import]') }),
+  ),
+  library({ name: 'shortcuts', props: {}, act: (root) => click(root, '[data-part=open-shortcuts]') }),
 ];
