@@ -15,7 +15,7 @@ export const inline = (text: string): string =>
   escaped(
     printable(text)
       .replace(/\n/g, ' ')
-      .replace(/^[ \t]+|[ \t]+$/g, ''),
+      .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''),
   );
 
 /** Text of its own lines: each kept as a line, empty ones as the gap between paragraphs. '' for nothing but white space. */

@@ -8,7 +8,7 @@ import { LIMITS } from '../../lib/article/limits';
  * Every regular expression that meets a page's words, on bait as long as a unit: none may take more than linear time by
  * much. V8 gives up a pattern that runs for longer than the time-out, which is far beyond what a linear one takes.
  */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 10_000;
 /**
  * Where what a pattern is given is shorter than a unit, in UTF-16 units: names, datelines and bylines are cut before, and
  * an address or file name has its own limit.
