@@ -4,6 +4,7 @@ import type { Verdict } from '../match/copy';
 /** The toolbar button's title: the badge's sign in words, for those who hover and for screen readers. */
 export function badgeTitle({ kind, copies }: Verdict): string {
   const from = { source: copies[0]?.story.publisher ?? '' };
+  if (copies[0]?.story.read) return i18n.t('badge.readBefore', from);
   const titles = {
     full: i18n.t('badge.full', from),
     shortened: i18n.t('badge.shortened', from),

@@ -52,6 +52,12 @@ function withoutContested(verdict: Verdict, contested: readonly string[]): { ver
   return { verdict: { ...verdict, kind, copies }, contested: verdict.copies.filter(isContested) };
 }
 
+/**
+ * The match that the page is told of: names and marks there are for the page to see, and what else the reader has read is
+ * no business of a page. "You have read this before" stands in the popup and on the toolbar.
+ */
+const tellable = ({ copies }: Verdict): Copy | undefined => copies.find(({ story }) => story.read === undefined);
+
 const strengthOf = ({ quoted, words }: Passage) => (quoted ? 'quoted' : words >= STRONG_RUN_WORDS ? 'strong' : 'light');
 
 export function createDesk(findings: Findings, now: () => number = Date.now): Desk {
@@ -71,13 +77,13 @@ export function createDesk(findings: Findings, now: () => number = Date.now): De
     },
     pageReading: async (reading) => {
       const { verdict, entities } = reading;
-      const best = verdict.copies[0];
+      const best = tellable(verdict);
       const [counts, placed] = await Promise.all([
         findings.noteCounts(entities.map((entity) => entity.key)),
         findings.placedNotes(reading),
       ]);
       return {
-        kind: verdict.kind,
+        kind: best?.kind ?? (verdict.copies.length > 0 ? 'none' : verdict.kind),
         source: best?.story.publisher ?? null,
         passages: (best?.passages ?? []).map((passage) => ({ span: passage.page, strength: strengthOf(passage) })),
         mentions: entities.flatMap(({ key, name, type, mentions }) =>

@@ -120,4 +120,12 @@ describe('the desk', () => {
       notes: [],
     });
   });
+
+  it('tells the page nothing of what else was read, and puts the story into its family', async () => {
+    const read = { ...copy, story: { ...copy.story, read: { at: 1, family: 'https://a.example/family' } } };
+    const desk = deskWith({ ...verdict, copies: [read] });
+    const reading = await desk.read(article);
+    expect(reading.story).toBe('https://a.example/family');
+    expect(await desk.pageReading(reading)).toMatchObject({ kind: 'none', source: null, passages: [] });
+  });
 });
