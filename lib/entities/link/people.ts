@@ -11,7 +11,7 @@ import { type Group, isLoneOffice } from './group';
 export function fullNameOf(group: Group, earlier: readonly Group[], later: readonly Group[]): Group | null {
   const nearest = (belongs: (other: Group) => boolean) => earlier.findLast(belongs) ?? later.find(belongs) ?? null;
   if (isLoneOffice(group.words)) return nearest((other) => holdsOffice(other, group.words));
-  const longer = (other: Group) => other.words.length > group.words.length;
+  const longer = (other: Group) => isFuller(other.words, group.words);
   return (
     nearest((other) => longer(other) && sharesSurname(group, other)) ??
     nearest((other) => longer(other) && group.words.length === 1 && other.words.includes(group.words[0])) ??
@@ -19,6 +19,10 @@ export function fullNameOf(group: Group, earlier: readonly Group[], later: reado
     null
   );
 }
+
+/** More words, or as many with a first name where the other has an initial. */
+const isFuller = (full: readonly string[], words: readonly string[]) =>
+  full.length > words.length || (full.length === words.length && words[0].length === 1 && full[0].length > 1);
 
 const holdsOffice = (person: Group, office: readonly string[]) =>
   office.every((word) => person.titles.has(word)) && !isLoneOffice(person.words);

@@ -7,8 +7,10 @@ import { CODE_OF, type MarkedMention, type TypeCode } from './marked-documents';
 /** Something that finds names in raw units. */
 export type System = (units: readonly { readonly text: string }[]) => MarkedMention[];
 
-export const MODEL = process.env.MODEL ?? 'assets/models/names-en.bin';
-export const GAZETTEER = process.env.GAZ ?? 'assets/gazetteer/names.bin';
+/** COPYTASTER_ASSETS names the folder of another training run, to measure it before it is kept. */
+const ASSETS = process.env.COPYTASTER_ASSETS ?? 'assets';
+export const MODEL = `${ASSETS}/models/names-en.bin`;
+export const GAZETTEER = `${ASSETS}/gazetteer/names.bin`;
 
 export function loadRecogniser(options: { readonly rulesOnly: boolean }): Recogniser {
   const model = options.rulesOnly || !existsSync(MODEL) ? null : readBuffer(MODEL);

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType, Mention } from '../../lib/entities/entity';
+import { linkMentions } from '../../lib/entities/link/link';
+
+const TYPES: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organisation', L: 'place' };
+
+/** Reads "[P Ada Quill] met [O NATO]" into a unit and its mentions, and links them. */
+function link(marked: string) {
+  let text = '';
+  const mentions: Mention[] = [];
+  let last = 0;
+  for (const { 0: whole, 1: code, 2: surface, index } of marked.matchAll(/\[([POL]) ([^\]]+)\]/g)) {
+    text += marked.slice(last, index);
+    const span = { unit: 0, start: text.length, end: text.length + surface.length };
+    mentions.push({ span, surface, type: TYPES[code] });
+    text += surface;
+    last = index + whole.length;
+  }
+  text += marked.slice(last);
+  return linkMentions(mentions, [{ text }]);
+}
+
+/** Each entity as its key and how many mentions it has. */
+const counts = (marked: string) => link(marked).map(({ key, mentions }) => `${key} ${mentions.length}`);
+
+describe('linkMentions', () => {
+  it.each([
+    ['a surname', '[P Ada N. Quill] spoke. [P Quill] left.', ['per:ada-n-quill 2']],
+    ['a part of a long name', '[P Anders Holm Quill] met [P Holm Quill].', ['per:anders-holm-quill 2']],
+    ['an initial', '[P Ada Quill], or [P A. Quill], spoke.', ['per:ada-quill 2']],
+    ['not another first name', '[P Ada Quill] met [P Otto Quill].', ['per:ada-quill 1', 'per:otto-quill 1']],
+    [
+      'the nearest bearer',
+      '[P Ada Quill] sat. [P Otto Quill] stood. [P Quill] spoke.',
+      ['per:ada-quill 1', 'per:otto-quill 2'],
+    ],
+    ['a first name alone', '[P Ada Quill] and her dog: [P Ada] laughed.', ['per:ada-quill 2']],
+    ['titles inside the mention', '[P President Ada Quill] met [P Mr. Quill].', ['per:ada-quill 2']],
+    ['an office alone', 'Premier [P Ada Quill] spoke. The [P Premier] left.', ['per:ada-quill 2']],
+    ['a slip of the pen', '[P Ada Hammerfeld] spoke. [P Hamerfeld] left.', ['per:ada-hammerfeld 2']],
+    ['not a short name one letter off', '[P Ada Wang] met [P Wan].', ['per:ada-wang 1', 'per:wan 1']],
+    ['possessives', '[O NATO]’s plan and [O NATO]', ['org:nato 2']],
+    ['hyphen, space and capitals', '[O ITAR TASS] and [O Itar-Tass]', ['org:itar-tass 2']],
+    ['ALL CAPITALS', '[P ADA QUILL] WINS. [P Ada Quill] said', ['per:ada-quill 2']],
+    ['a defined acronym', 'The [O Island Ferry Trust] ([O IFT]) said the [O IFT]', ['org:island-ferry-trust 3']],
+    [
+      'a defined acronym that initials do not give',
+      'The [O Ferrymen’s League] ([O FARA]) met [O FARA].',
+      ['org:ferrymen-s-league 3'],
+    ],
+    ['initials without a definition', '[O Island Ferry Trust] sued. The [O IFT] won.', ['org:island-ferry-trust 2']],
+    ['a firm without its kind', '[O Quill Holdings] rose; [O Quill] fell.', ['org:quill-holdings 2']],
+    ['a plain word for the last such name', 'The [O Harbour Court] sat. The [O Court] rose.', ['org:harbour-court 2']],
+    ['the alias table', 'The [L United States], the [L U.S.] and [L America]', ['loc:united-states 3']],
+    ['a country that was taken for an organisation', '[O Britain] and the [L UK]', ['loc:united-kingdom 2']],
+    ['a place with its kind', '[L Kirov Region] and [L Kirov]', ['loc:kirov-region 2']],
+    ['a direction that stands for a country', '[L North Korea] said the [L North]', ['loc:north-korea 2']],
+    ['not two countries', '[L Sudan] and [L South Sudan]', ['loc:sudan 1', 'loc:south-sudan 1']],
+    ['not a person with a place', '[P Otto Paris] lives in [L Paris].', ['per:otto-paris 1', 'loc:paris 1']],
+  ])('joins %s', (_, marked, entities) => {
+    expect(counts(marked)).toEqual(entities);
+  });
+
+  it('says what an entity stands for or belongs to', () => {
+    const related = (marked: string) => link(marked)[0].related;
+    expect(related('The [O Kremlin] said')).toEqual(['loc:russia']);
+    expect(related('[L Baku]')).toEqual(['loc:azerbaijan']);
+    expect(related('The [O Russian Weather Office]')).toEqual(['loc:russia']);
+    expect(related('Azeri Deputy Foreign Minister [P Ada Quill] told')).toEqual(['loc:azerbaijan']);
+    expect(related('[P Ada Quill] told')).toEqual([]);
+  });
+
+  it('gives the fullest name, surfaces by frequency, and aliases to look up', () => {
+    const [entity] = link('[P QUILL] SPEAKS. [P Ada Quill] and [P Quill], [P Quill]');
+    expect(entity).toMatchObject({
+      name: 'Ada Quill',
+      surfaces: ['Quill', 'QUILL', 'Ada Quill'],
+      aliases: ['ada quill', 'quill'],
+      weak: false,
+    });
+  });
+
+  it('is weak for a lone surname only', () => {
+    expect(link('Mr. [P Quill] and [O Quill] and [P Ada Holm]').map(({ weak }) => weak)).toEqual([true, false]);
+  });
+});
