@@ -2,6 +2,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/library.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { setDocumentLanguage } from '../../components/document-language';
 import { LibraryView } from '../../components/library/LibraryView';
 import type { ImportState, LibraryProps } from '../../components/library/props';
 import { addressOf, routeOf, searchIn } from '../../components/library/route';
@@ -12,18 +13,29 @@ import { createShelf } from './shelf';
 import { createTakeIn } from './take-in';
 import { takeOut } from './take-out';
 
+setDocumentLanguage(document);
+
 const store = openStore();
 const closing = new AbortController();
-const { status, content, orphans, search, found, failed } = createShelf(store, closing.signal);
+const { status, content, orphans, search, found } = createShelf(store, closing.signal);
 const route = signal(routeOf(location.hash));
 const importing = signal<ImportState>({ kind: 'idle' });
+const problem = signal<string | null>(null);
 const takeIn = createTakeIn(store, (state) => {
   importing.value = state;
 });
 search.value = searchIn(location.hash);
 
+/** Something could not be done: said beside the notes, which stay as they are, with whatever is being typed. */
+const troubled = (error: unknown) => {
+  problem.value = error instanceof Error ? error.message : String(error);
+};
+
 /** Open pages are painted anew after a change. Nobody may be listening: no page is open then. */
-const change = (done: Promise<unknown>) => void done.then(() => call('notes.changed', {}).catch(() => {}), failed);
+const change = (done: Promise<unknown>): void => {
+  problem.value = null;
+  void done.then(() => call('notes.changed', {}).catch(() => {}), troubled);
+};
 
 const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> = {
   onNavigate: (to) => {
@@ -34,8 +46,8 @@ const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> 
     // No entry of its own for every letter: back leads to the view before.
     history.replaceState(null, '', addressOf(route.value, text));
   },
-  onDraft: (draft) => void store.drafts.keep(draft).catch(failed),
-  onDiscardDraft: (id) => void store.drafts.discard(id).catch(failed),
+  onDraft: (draft) => void store.drafts.keep(draft).catch(troubled),
+  onDiscardDraft: (id) => void store.drafts.discard(id).catch(troubled),
   onReplace: (kind, notes) => change(store.notes.replace(kind, notes)),
   onMerge: ({ key }, into) =>
     change(store.notes.merge(key, { kind: 'entity', key: into.key, name: into.name, type: into.type })),
@@ -44,7 +56,7 @@ const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> 
   onErase: (ids) => change(store.notes.erase(...ids)),
   onUndo: () => change(store.history.undo()),
   onRedo: () => change(store.history.redo()),
-  onExport: (request) => void takeOut(store, request).then((file) => offerFile(document, file), failed),
+  onExport: (request) => void takeOut(store, request).then((file) => offerFile(document, file), troubled),
   onImportFile: (file) => void takeIn.read(file),
   onImportConfirm: (choice) => change(takeIn.confirm(choice)),
   onImportCancel: takeIn.cancel,
@@ -56,6 +68,7 @@ const Library = () => (
     route={route.value}
     search={search.value}
     orphans={orphans.value}
+    problem={problem.value}
     importing={importing.value}
     {...content.value}
     {...found.value}

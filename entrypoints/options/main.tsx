@@ -2,6 +2,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/options.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { setDocumentLanguage } from '../../components/document-language';
 import { OptionsView } from '../../components/options/OptionsView';
 import { BUNDLED_PACKS, bundledIndexes } from '../../lib/browser/corpus';
 import { ownFile } from '../../lib/browser/own-files';
@@ -16,6 +17,8 @@ import { openStore } from '../../lib/store/open';
 import { followHistory } from './history';
 import { packFacts } from './subscription-facts';
 import { followUpdates } from './updates';
+
+setDocumentLanguage(document);
 
 const store = openStore();
 const settings = createSettingsStore();

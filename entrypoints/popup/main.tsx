@@ -2,6 +2,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { setDocumentLanguage } from '../../components/document-language';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
 import { requestAccess } from '../../lib/browser/access';
@@ -15,6 +16,8 @@ import { call, callTab } from '../../lib/messages/call';
 import { recordOf } from '../../lib/store/articles';
 import { openStore } from '../../lib/store/open';
 import { followTab } from './follow';
+
+setDocumentLanguage(document);
 
 const state = signal<PopupState>({ kind: 'loading' });
 const store = openStore();

@@ -2,10 +2,13 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/welcome.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { setDocumentLanguage } from '../../components/document-language';
 import { WelcomeView } from '../../components/welcome/WelcomeView';
 import { closeThisTab } from '../../lib/browser/pages';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
+
+setDocumentLanguage(document);
 
 const settings = createSettingsStore();
 const current = signal(DEFAULT_SETTINGS);
