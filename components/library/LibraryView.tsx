@@ -66,6 +66,11 @@ export function LibraryView(props: LibraryProps) {
   return (
     <div class="library" data-state={status.kind} data-view={route.view}>
       <LibraryNav {...props} counts={ready ? counts : null} health={ready ? status.health : null} onOpen={setDialog} />
+      {props.problem !== null && (
+        <p class="notice fault problem" role="alert" data-part="problem">
+          {t('library.problem', { message: props.problem })}
+        </p>
+      )}
       {status.kind === 'loading' && (
         <main class="alone">
           <Opening />

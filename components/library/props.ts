@@ -68,6 +68,8 @@ export interface LibraryProps {
   /** Drafts that change one of `notes`. */
   readonly drafts: readonly Draft[];
   readonly history: { readonly undo: Change | null; readonly redo: Change | null };
+  /** Why the last thing that was asked for could not be done; null where it could. What is typed stays where it is. */
+  readonly problem: string | null;
   readonly importing: ImportState;
   readonly search: string;
   onNavigate(route: LibraryRoute): void;

@@ -80,7 +80,7 @@ export function createShelf(store: Store, closing: AbortSignal) {
     signal: closing,
   });
 
-  return { status, content, orphans, search, found, failed };
+  return { status, content, orphans, search, found };
 }
 
 export type Shelf = ReturnType<typeof createShelf>;

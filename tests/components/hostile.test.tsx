@@ -51,6 +51,7 @@ const LIBRARY = {
   orphans: null,
   history: { undo: null, redo: null },
   importing: { kind: 'idle' as const },
+  problem: null,
   onNavigate: nothing,
   onSearch: nothing,
   onDraft: nothing,

@@ -98,6 +98,7 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
       orphans={new Set()}
       history={{ undo: UNDO, redo: null }}
       importing={{ kind: 'idle' }}
+      problem={null}
       search=""
       onNavigate={nothing}
       onSearch={nothing}

@@ -50,6 +50,7 @@ function open(props: Partial<LibraryProps> = {}) {
     orphans: new Set(),
     history: { undo: null, redo: null },
     importing: { kind: 'idle' },
+    problem: null,
     articles: [record()],
     drafts: [],
     search: '',
@@ -308,6 +309,15 @@ describe('states of the library', () => {
     expect(part('open-import')?.hasAttribute('disabled')).toBe(true);
     expect(part('export')?.hasAttribute('disabled')).toBe(false);
     expect(parts('choose-note')).toEqual([]);
+  });
+
+  it('a failed change: says why, and leaves the editor with its words', () => {
+    const { part, parts, show } = open();
+    fireEvent.click(parts('edit-note')[0]);
+    fireEvent.input(part('note-body')!, { target: { value: 'Typed before the disk was full' } });
+    show({ problem: 'the disk is full' });
+    expect(part('problem')?.textContent).toContain('the disk is full');
+    expect((part('note-body') as HTMLTextAreaElement).value).toBe('Typed before the disk was full');
   });
 
   it('never backed up: asks for it', () => {
