@@ -13,6 +13,8 @@ import { parseXml } from './xml';
 const FEWEST_WORDS = 120;
 /** A text that ends so goes on elsewhere. */
 const GOES_ON = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue)\b[^.]{0,40})\W*$/i;
+/** UTF-16 code units of a last paragraph in which such an ending stands. */
+const LAST_WORDS = 80;
 /** Nobody publishes later than the day after tomorrow in any time zone: such a date is a slip, and is left out. */
 const LATEST_AHEAD = 2 * 86_400_000;
 const MOST_ITEMS = 500;
@@ -76,7 +78,7 @@ function wholeText(contents: readonly ItemContent[]): TextUnit[] | null {
     form === 'html' ? textOfHtml(value) : paragraphs(value).map((unit): TextUnit => ({ ...unit, kind: 'paragraph' })),
   );
   const [longest] = texts.sort((a, b) => wordsIn(b) - wordsIn(a));
-  if (!longest || wordsIn(longest) < FEWEST_WORDS || GOES_ON.test(longest.at(-1)?.text ?? '')) return null;
+  if (!longest || wordsIn(longest) < FEWEST_WORDS || GOES_ON.test(longest.at(-1)?.text.slice(-LAST_WORDS) ?? '')) return null;
   return longest;
 }
 
