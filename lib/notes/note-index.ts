@@ -84,11 +84,23 @@ export function createNoteIndex(): NoteIndex {
         (note) =>
           (sought === null || sought.ids.has(note.id)) &&
           passesFilters(note, filters, facts) &&
-          wanted.every((phrase) => textsOf(note).some((held) => ` ${foldedText(held)}`.includes(phrase))),
+          wanted.every((phrase) => phraseTextsOf(note).some((held) => held.includes(phrase))),
       );
       return { notes, marks: (sought?.marks ?? []).join(' ') };
     },
   };
+}
+
+/** Folding is nearly all of a search for a phrase, and notes are immutable: each is folded once and forgotten with it. */
+const phraseTexts = new WeakMap<Note, readonly string[]>();
+
+function phraseTextsOf(note: Note): readonly string[] {
+  let texts = phraseTexts.get(note);
+  if (texts === undefined) {
+    texts = textsOf(note).map((text) => ` ${foldedText(text)}`);
+    phraseTexts.set(note, texts);
+  }
+  return texts;
 }
 
 /** Notes read from the store anew are other objects; what cannot be told apart here need not be indexed again. */
