@@ -5,7 +5,7 @@ export type StoryOrigin = 'reading' | `feed:${string}`;
 
 /**
  * A story kept one by one on this machine, beside the packs: read by the reader (reading history, opted in) or taken from a
- * feed. Facts and fingerprints, never its text. 500 words cost about 60 fingerprints, 420 bytes.
+ * feed. Facts and fingerprints, never its text. 500 words cost 50 to 60 fingerprints, 350 to 420 bytes.
  */
 export interface KeptStory {
   /** `${origin}|${address}`. */

@@ -78,7 +78,8 @@ function wholeText(contents: readonly ItemContent[]): TextUnit[] | null {
     form === 'html' ? textOfHtml(value) : paragraphs(value).map((unit): TextUnit => ({ ...unit, kind: 'paragraph' })),
   );
   const [longest] = texts.sort((a, b) => wordsIn(b) - wordsIn(a));
-  if (!longest || wordsIn(longest) < FEWEST_WORDS || GOES_ON.test(longest.at(-1)?.text.slice(-LAST_WORDS) ?? '')) return null;
+  if (!longest || wordsIn(longest) < FEWEST_WORDS || GOES_ON.test(longest.at(-1)?.text.slice(-LAST_WORDS) ?? ''))
+    return null;
   return longest;
 }
 
