@@ -70,6 +70,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
+  // Hidden, so left out of the sources otherwise: a folder without any model yet would be missing from a build of them.
+  zip: { includeSources: ['assets/*/.keep.md', '.npmrc'] },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: resolve('assets/styles/page.css'), relativeDest: 'page.css' });
