@@ -1,4 +1,4 @@
-import type { PlacedHit } from './diagonals';
+import { distinctHits, type PlacedHit } from './diagonals';
 import type { PageQuery } from './page-query';
 import type { Shard } from './shard';
 import type { ShelvedShard } from './shelf';
@@ -12,10 +12,7 @@ export interface Candidate {
   readonly hits: readonly PlacedHit[];
 }
 
-/**
- * Fewer fingerprints in common are chance: of 21 bits of hash, 800 shingles of a page meet three of a story's 58 by accident in
- * 2 of 10^6 stories.
- */
+/** Fewer fingerprints in common are no evidence (verdict.ts). */
 const FEWEST_HITS = 3;
 /** Of the sieve's 200 shingles, two in one story: chance in 1 of 10^5. */
 const FEWEST_IN_SIEVE = 2;
@@ -51,11 +48,14 @@ function candidatesInShard(shelved: ShelvedShard, shard: Shard, { hash, quoted }
   const hitsOf = new Map<number, PlacedHit[]>();
   for (let i = 0; i < place.length; i++) {
     if (counts[shard.storyAt(place[i])] < FEWEST_HITS) continue;
+    const page = query[i];
     const { story, from, to, quoted: inStory } = shard.readPlace(place[i]);
-    const hit = { page: query[i], place: { story, from, to, quoted: inStory || quoted[query[i]] === 1 } };
+    const hit = { page, hash: hash[page], place: { story, from, to, quoted: inStory || quoted[page] === 1 } };
     const hits = hitsOf.get(story);
     if (hits) hits.push(hit);
     else hitsOf.set(story, [hit]);
   }
-  return [...hitsOf].map(([story, hits]) => ({ shelved, shard, story, hits }));
+  return [...hitsOf]
+    .filter(([, hits]) => distinctHits(hits) >= FEWEST_HITS)
+    .map(([story, hits]) => ({ shelved, shard, story, hits }));
 }

@@ -16,16 +16,21 @@ export interface StoryOnPage {
   /** Words of the story, and the winnowing window with which its fingerprints were made. */
   readonly words: number;
   readonly window: number;
+  /** How many strange stories would do as well by accident; where it is left out: none. */
+  readonly expectedByChance?: (agreeing: number) => number;
 }
+
+/** One page in a thousand may show a passage that is none. */
+const MOST_BY_CHANCE = 0.001;
 
 /** The page as a copy of the story; null where the evidence comes to nothing. `story` is asked for only where it does not. */
 export function copyFromHits(
-  { hits, words, window }: StoryOnPage,
+  { hits, words, window, expectedByChance = () => 0 }: StoryOnPage,
   page: PageQuery,
   story: () => StoryFacts,
 ): Copy | null {
   const { hits: placed, agreeing } = sharpen(hits);
-  if (agreeing < FEWEST_AGREEING) return null;
+  if (agreeing < FEWEST_AGREEING || expectedByChance(agreeing) > MOST_BY_CHANCE) return null;
   const coverage = coverageFromHits(placed, page.tokens, words, window);
   const kind = decide(coverage);
   if (kind === 'none') return null;

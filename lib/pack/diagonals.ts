@@ -4,8 +4,12 @@ import type { Place } from './shard';
 /** A place found on the page: `page` is the token at which the shingle begins there. */
 export interface PlacedHit {
   readonly page: number;
+  readonly hash: number;
   readonly place: Place;
 }
+
+/** A page that says one thing thirty times ("just watched, replay") still holds one fingerprint of the story. */
+export const distinctHits = (hits: readonly PlacedHit[]): number => new Set(hits.map(({ hash }) => hash)).size;
 
 /** Neighbours on the page that one copied run may join: more than any winnowing window. */
 const FARTHEST_NEIGHBOUR = 100;
@@ -49,7 +53,7 @@ export function sharpen(hits: readonly PlacedHit[]): { readonly hits: Fingerprin
   }
   return {
     hits: diagonals.flatMap(hitsOn),
-    agreeing: diagonals.reduce((most, { hits: own }) => Math.max(most, own.length), 0),
+    agreeing: diagonals.reduce((most, { hits: own }) => Math.max(most, distinctHits(own)), 0),
   };
 }
 

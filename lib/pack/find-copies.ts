@@ -3,13 +3,15 @@ import type { Copy, Verdict } from '../match/copy';
 import { related, type SourceFacts } from '../match/relation';
 import { tokenise } from '../text/tokens';
 import { type Candidate, candidatesIn, sieveCandidatesIn } from './candidates';
+import { expectedByChance } from './chance';
 import { copyFromHits, isThePage } from './copy-from-hits';
 import { dateOf } from './day';
+import { distinctHits } from './diagonals';
 import { copiesAmongKept } from './kept-copies';
 import type { KeptStory } from './kept-story';
 import { type PageQuery, pageQuery } from './page-query';
 import { densityOf, windowsFor } from './scheme';
-import type { Shelf } from './shelf';
+import type { Shelf, ShelvedShard } from './shelf';
 
 /** Stories looked at more closely, by hits. A page that is a copy has its source among the first. */
 const MOST_CANDIDATES = 12;
@@ -29,32 +31,55 @@ export async function findCopies(
 ): Promise<Verdict> {
   const page = pageQuery(tokenise(article.units));
   const { near, far } = shelf.shardsFor(article.published);
-  const copiesOf = (candidates: readonly Candidate[]) =>
-    related(copiesAmong(candidates, page, article), article, sources);
-  let copies = copiesOf(await candidatesIn(near, page));
+  const copiesOf = (candidates: readonly Candidate[], asked: readonly ShelvedShard[]) =>
+    related(copiesAmong(candidates, { page, article, asked: storiesIn(asked) }), article, sources);
+  let copies = copiesOf(await candidatesIn(near, page), near);
   const keptCopies = related(copiesAmongKept(kept, page, article), article, sources);
   if (!copies.some(({ kind }) => kind !== 'shared-quotes')) {
-    copies = [...copies, ...copiesOf(await sieveCandidatesIn(far, page))];
+    copies = [...copies, ...copiesOf(await sieveCandidatesIn(far, page), far)];
   }
   copies = [...copies, ...keptCopies].sort(bestFirst).slice(0, MOST_COPIES);
   const nothing = shelf.covers(article.published) ? 'none' : 'no-corpus';
   return { kind: copies[0]?.kind ?? nothing, copies, credits: article.credits, corpus: shelf.facts };
 }
 
-function copiesAmong(candidates: readonly Candidate[], page: PageQuery, article: Article): Copy[] {
+interface Question {
+  readonly page: PageQuery;
+  readonly article: Article;
+  /** Stories that were asked. */
+  readonly asked: number;
+}
+
+const storiesIn = (shelved: readonly ShelvedShard[]) =>
+  shelved.reduce((sum, { shard }) => sum + shard.entry.stories, 0);
+
+function copiesAmong(candidates: readonly Candidate[], question: Question): Copy[] {
   return [...candidates]
     .sort((a, b) => b.hits.length - a.hits.length)
     .slice(0, MOST_CANDIDATES)
-    .map((candidate) => copyOf(candidate, page, article))
+    .map((candidate) => copyOf(candidate, question))
     .filter((copy) => copy !== null);
 }
 
+/** About every fifth word of news is quoted. */
+const WITH_QUOTED = 1.25;
+
 /** null where the evidence comes to nothing, or the story is the page itself. */
-function copyOf({ shelved, shard, story, hits }: Candidate, page: PageQuery, article: Article): Copy | null {
+function copyOf({ shelved, shard, story, hits }: Candidate, { page, article, asked }: Question): Copy | null {
   const { index } = shelved.pack;
+  const { scheme, widths } = shard.header;
   const words = shard.wordsOf(story);
-  const { window } = windowsFor(words, densityOf(shard.header.scheme));
-  const copy = copyFromHits({ hits, words, window }, page, () => {
+  const { window } = windowsFor(words, densityOf(scheme));
+  const chance = (agreeing: number) =>
+    expectedByChance({
+      hits: distinctHits(hits),
+      agreeing,
+      shingles: page.hash.length,
+      fingerprints: shard.unquotedOf(story) * WITH_QUOTED,
+      hashBits: widths.bucket + widths.remainder,
+      stories: asked,
+    });
+  const copy = copyFromHits({ hits, words, window, expectedByChance: chance }, page, () => {
     const { day, ...facts } = shard.factsOf(story);
     const published = day === null ? null : dateOf(day);
     return { ...facts, id: `${index.id}/${shelved.shard.firstStory + story}`, pack: index.id, published };

@@ -76,7 +76,7 @@ function hitsOf(
     const from = fingerprint.position[row];
     for (const token of tokens) {
       const quoted = fingerprint.quoted[row] === 1 || page.quoted[token] === 1;
-      hits.push({ page: token, place: { story: 0, from, to: from + 1, quoted } });
+      hits.push({ page: token, hash, place: { story: 0, from, to: from + 1, quoted } });
     }
   }
   return hits.sort((a, b) => a.page - b.page);

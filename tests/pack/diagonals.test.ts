@@ -5,7 +5,7 @@ import { sharpen } from '../../lib/pack/diagonals';
 /** A hit whose story position is known to `step` words only. */
 const hit = (page: number, source: number, step: number) => {
   const from = Math.floor(source / step) * step;
-  return { page, place: { story: 0, from, to: from + step, quoted: false } };
+  return { page, hash: page, place: { story: 0, from, to: from + step, quoted: false } };
 };
 
 describe('sharpen', () => {

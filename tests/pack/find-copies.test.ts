@@ -169,6 +169,13 @@ describe('findCopies', () => {
     expect(nothing).toMatchObject({ kind: 'no-corpus', corpus: { stories: 0, from: null } });
   });
 
+  it('is not misled by a page that says one thing again and again', async () => {
+    const text = loadStory('agency').units[0].text.split(' ').slice(8, 20).join(' ');
+    const again = Array.from({ length: 30 }, () => ({ text, kind: 'paragraph' as const }));
+    const units = [...pageOf('unrelated').units, ...again];
+    expect((await ask('unrelated', { units })).copies).toEqual([]);
+  });
+
   it('does not show what was withdrawn', async () => {
     const packs = [await packOf([storyOf('agency')], { tombstones: ['reuters.com'] })];
     expect((await ask('full', {}, packs)).kind).toBe('none');
