@@ -7,9 +7,9 @@ import { appear, press, textsOf } from './views/parts';
 import { writeNote } from './views/popup';
 
 const NOTES = [
-  ['extended', 'per:ingrid-haldane', 'Runs the port since 2011.'],
+  ['extended', 'per:ingrid-haldane', 'Runs the port.'],
   ['extended', 'per:rosalind-pike', 'Wants a tunnel.'],
-  ['unrelated', 'per:callum-averill', 'Lends money to trains.'],
+  ['unrelated', 'per:callum-averill', 'Lends money.'],
 ] as const;
 const TEXTS = NOTES.map(([, , text]) => text);
 
@@ -54,9 +54,9 @@ describeInBrowsers('the library', (context) => {
     const library = await openLibrary();
     await press(library, 'edit-note', await selectorOfNote(library, 'Lends money'));
     await appear(library, 'note-body');
-    await library.type('[data-part="note-body"]', ' Repaid from year six.');
+    await library.type('[data-part="note-body"]', ' For how long?');
     await press(library, 'save-note');
-    await expectNotes(library, [TEXTS[0], TEXTS[1], 'Lends money to trains. Repaid from year six.']);
+    await expectNotes(library, [TEXTS[0], TEXTS[1], 'Lends money. For how long?']);
     await library.close();
   });
 
@@ -87,7 +87,7 @@ describeInBrowsers('the library', (context) => {
     const file = await context.browser.download(() => press(library, 'export'));
     const archive = JSON.parse(readFileSync(file, 'utf8'));
     const bodies = archive.notes.map(({ body }: { body: string }) => body);
-    expect(bodies.sort()).toEqual([...TEXTS.slice(0, 2), 'Lends money to trains. Repaid from year six.'].sort());
+    expect(bodies.sort()).toEqual([...TEXTS.slice(0, 2), 'Lends money. For how long?'].sort());
     await library.close();
   });
 });

@@ -7,7 +7,7 @@ import { verdictIn } from './views/popup';
 /** Longer than gate, reader and answer take together on a story. */
 const A_WHILE_MS = 2_500;
 
-describeInBrowsers('pages that are no story', (context) => {
+describeInBrowsers('what Copytaster does to a page', (context) => {
   it.each(['front', 'product', 'forum'])('leaves the %s page untouched', async (name) => {
     const page = await context.browser.page(context.site.address(name));
     const before = await page.content();
@@ -17,7 +17,7 @@ describeInBrowsers('pages that are no story', (context) => {
     await page.close();
   });
 
-  it('injects no reader there', async () => {
+  it('injects no reader into a page that is no story', async () => {
     // Firefox shows nobody a content script's world; there the marks of the test above have to do.
     if (context.name !== 'chromium') return;
     const page = await context.browser.page(context.site.address('front'));
@@ -31,7 +31,7 @@ describeInBrowsers('pages that are no story', (context) => {
     await page.close();
   });
 
-  it('says so in the popup, and reads the page if the reader insists', async () => {
+  it('says in the popup that there is no story, and reads the page if the reader insists', async () => {
     const page = await context.browser.page(context.site.address('forum'));
     const popup = await context.browser.popup(page);
     await appear(popup, 'not-story');
@@ -39,10 +39,8 @@ describeInBrowsers('pages that are no story', (context) => {
     expect((await verdictIn(popup)).kind).toMatch(/^(none|no-corpus)$/);
     await page.close();
   });
-});
 
-describeInBrowsers('a page that is read', (context) => {
-  it('is not changed but for the chip beside its body', async () => {
+  it('changes nothing of a story but for the chip beside its body', async () => {
     const page = await context.browser.page(context.site.address('extended'));
     const before = await page.evaluate(() => document.body.outerHTML);
     await verdictIn(await context.browser.popup(page));
@@ -53,7 +51,7 @@ describeInBrowsers('a page that is read', (context) => {
     await page.close();
   });
 
-  it('cannot look into the chip', async () => {
+  it('shows the page nothing of the chip', async () => {
     const page = await context.browser.page(context.site.address('extended'));
     await verdictIn(await context.browser.popup(page));
     const chip = await page.evaluate(() => {

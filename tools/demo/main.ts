@@ -35,7 +35,11 @@ function addressOf(site: SampleSite, page: string): string {
 const site = await serveSampleSite();
 try {
   const address = values.page === undefined ? site.address('extended') : addressOf(site, values.page);
-  const browser = await openBrowser({ browser: name, visible: hasDisplay, online: values.page !== undefined });
+  const browser = await openBrowser({
+    browser: name,
+    visible: hasDisplay,
+    online: hasDisplay || values.page !== undefined,
+  });
   try {
     if (hasDisplay) {
       await browser.page(address);

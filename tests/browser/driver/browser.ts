@@ -7,8 +7,9 @@ export interface BrowserOptions {
   readonly browser: BrowserName;
   /** Folder of the built extension; where it is left out, the one that WXT builds for this browser. */
   readonly extension?: string;
+  /** Light where it is left out. */
   readonly colourScheme?: ColourScheme;
-  /** Show the browser's window. Needs a display. */
+  /** Show the browser's window, in its own colours and with its motion. Needs a display. */
   readonly visible?: boolean;
   /** Let requests leave this machine. Without it they are refused, and remembered. */
   readonly online?: boolean;

@@ -8,6 +8,10 @@ import { waitFor } from './wait';
 /** Chromium refuses its sandbox to root, which is who runs it in most containers. */
 const SANDBOX_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+const AS_THE_READER_LIKES = { headless: false, defaultViewport: null };
+const UNATTENDED = { headless: true, defaultViewport: { width: 1180, height: 860 } };
+const saveTo = (downloadPath: string) => ({ policy: 'allow' as const, downloadPath });
+
 interface Session {
   readonly browser: Browser;
   readonly id: string;
@@ -22,13 +26,11 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
   async function open(colourScheme: ColourScheme): Promise<Session> {
     const browser = await puppeteer.launch({
       executablePath: program,
-      headless: !options.visible,
       userDataDir: profile,
       // Extensions can be installed from outside over the pipe alone.
       pipe: true,
       enableExtensions: true,
-      downloadBehavior: { policy: 'allow', downloadPath: downloads },
-      defaultViewport: options.visible ? null : { width: 1180, height: 860 },
+      ...(options.visible ? AS_THE_READER_LIKES : { ...UNATTENDED, downloadBehavior: saveTo(downloads) }),
       args: [
         ...SANDBOX_ARGUMENTS,
         '--disable-gpu',
@@ -48,10 +50,18 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
     }
   }
 
-  let session = await open(options.colourScheme ?? 'light');
+  const release = () => {
+    outside?.close();
+    remove();
+  };
+  let session = await open(options.colourScheme ?? 'light').catch((error) => {
+    release();
+    throw error;
+  });
   const origin = () => `chrome-extension://${session.id}`;
 
   async function dressed(page: Page): Promise<Page> {
+    if (options.visible) return page;
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: session.colourScheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -97,8 +107,7 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
     closedByReader: () => new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
     async close() {
       await session.browser.close();
-      outside?.close();
-      remove();
+      release();
     },
   };
 }

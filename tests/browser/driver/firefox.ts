@@ -13,35 +13,33 @@ const ORIGIN = `moz-extension://${HOST}`;
 /** ms without work after which Firefox stops an event page; its own figure is 30,000. */
 const IDLE_MS = 2_000;
 
-interface PreferenceOptions {
-  readonly colourScheme: ColourScheme;
-  readonly proxyPort: number | null;
-  readonly downloads: string;
-}
+/** The extension's pages have the same address each time, and its data are still there after a restart. */
+const LASTING = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+  // An add-on that was installed from outside goes with the session; its data and its host must not.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
-function preferences({ colourScheme, proxyPort, downloads }: PreferenceOptions) {
-  return {
-    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
-    // An add-on that was installed from outside goes with the session; its data and its host must not.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'extensions.background.idle.timeout': IDLE_MS,
-    // permissions.request, made from a real click, is granted without a prompt that nobody could reach.
-    'extensions.webextOptionalPermissionPrompts': false,
-    'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
-    // Nothing scrolls smoothly in a tab that another one covers.
-    'ui.prefersReducedMotion': 1,
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    ...(proxyPort !== null && {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-    }),
-  };
-}
+/** What a reader at the screen does or sees to, where there is none. */
+const unattended = (colourScheme: ColourScheme, downloads: string) => ({
+  'extensions.background.idle.timeout': IDLE_MS,
+  // permissions.request, made from a real click, is granted without a prompt that nobody could reach.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+  // Nothing scrolls smoothly in a tab that another one covers.
+  'ui.prefersReducedMotion': 1,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+});
+
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
 
 /** Firefox's own commands, which puppeteer has no words for. */
 interface RawConnection {
@@ -93,7 +91,11 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
       userDataDir: profile,
       defaultViewport: options.visible ? null : { width: 1180, height: 860 },
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences({ colourScheme, proxyPort: outside?.port ?? null, downloads }),
+      extraPrefsFirefox: {
+        ...LASTING,
+        ...(!options.visible && unattended(colourScheme, downloads)),
+        ...(outside && throughProxy(outside.port)),
+      },
     });
     try {
       await browser.installExtension(extension);
@@ -110,7 +112,14 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
     }
   }
 
-  let session = await open(options.colourScheme ?? 'light');
+  const release = () => {
+    outside?.close();
+    remove();
+  };
+  let session = await open(options.colourScheme ?? 'light').catch((error) => {
+    release();
+    throw error;
+  });
 
   async function openTab(url: string): Promise<Page> {
     const page = await session.browser.newPage();
@@ -149,8 +158,7 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
     closedByReader: () => new Promise((resolve) => session.browser.once('disconnected', () => resolve())),
     async close() {
       await session.browser.close();
-      outside?.close();
-      remove();
+      release();
     },
   };
 }
