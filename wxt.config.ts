@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -70,12 +70,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
-  // Hidden, so left out of the sources otherwise: a folder without any model yet would be missing from a build of them.
-  zip: { includeSources: ['assets/*/.keep.md', '.npmrc'] },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: resolve('assets/styles/page.css'), relativeDest: 'page.css' });
       for (const folder of SHIPPED_FOLDERS) {
+        // The stores' sources zip leaves out hidden files, and with its last one a folder.
+        if (!existsSync(`assets/${folder}`)) continue;
         for (const name of readdirSync(`assets/${folder}`)) {
           if (name.endsWith('.md')) continue;
           files.push({ absoluteSrc: resolve('assets', folder, name), relativeDest: `${folder}/${name}` });
