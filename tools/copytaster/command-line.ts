@@ -5,11 +5,13 @@ import { check } from './check';
 import { type Command, EXIT, UsageError } from './command';
 import { diff } from './diff';
 import { inspect } from './inspect';
+import { keygen } from './keygen';
 import { merge } from './merge';
+import { sign } from './sign';
 import { sources } from './sources';
 import { verify } from './verify';
 
-const COMMANDS: readonly Command[] = [build, merge, inspect, verify, diff, check, bundle, sources];
+const COMMANDS: readonly Command[] = [build, merge, inspect, verify, diff, check, sign, keygen, bundle, sources];
 
 const overview = [
   'usage: copytaster COMMAND [options] …',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dateOf } from '../../../lib/pack/day';
+import { signerOf } from '../../../lib/pack/signature';
 import { runCommandLine } from '../../../tools/copytaster/command-line';
 import { syntheticStories } from '../../pack/synthetic-stories';
 import { loadStory } from '../../site/story';
@@ -182,6 +183,20 @@ describe('the command line', () => {
     } finally {
       writeFileSync(join(at('whole'), name), bytes);
     }
+  });
+
+  it('signs packs with keys that it never overwrites', async () => {
+    const made = await copytaster(['keygen', at('keys.json')]);
+    expect(made.status).toBe(0);
+    expect(await copytaster(['keygen', at('keys.json')])).toMatchObject({ status: 2 });
+    expect(await copytaster(['sign', '--keys', at('keys.json'), at('whole/wire.json')])).toMatchObject({ status: 0 });
+    const [index, signature] = ['whole/wire.json', 'whole/wire.json.sig'].map((file) => readFileSync(at(file)));
+    expect(await signerOf(index, signature)).toBe(made.stdout.trim());
+    rmSync(at('whole/wire.json.sig'));
+    expect(await copytaster(['sign', '--keys', at('stories.jsonl'), at('whole/wire.json')])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('not JSON'),
+    });
   });
 
   it('checks pages', async () => {
