@@ -1,3 +1,4 @@
+import { isKnownOrganisation } from './aliases/aliases';
 import type { DocumentFacts } from './document';
 import type { Name, NameType } from './name';
 import { surnamesOf } from './surnames';
@@ -62,10 +63,12 @@ function countTypes(
   return counts;
 }
 
+const KNOWN_ORGANISATION: Settled = { type: 'organisation', often: true };
+
 /** Longest name that is carried over, in words. */
 const LONGEST = 5;
 
-/** Names that are settled elsewhere in the article, where the words stand but nothing was found. */
+/** Names settled elsewhere in the article, and organisations of the table, where the words stand but nothing was found. */
 function addMissed(
   tokens: readonly Token[],
   names: readonly Name[],
@@ -79,7 +82,8 @@ function addMissed(
     for (let from = 0; from + length <= tokens.length; from++) {
       const to = from + length;
       if (!tokens[from].word.capital || taken.subarray(from, to).includes(1)) continue;
-      const known = settled.get(textOf(tokens, { from, to }));
+      const text = textOf(tokens, { from, to });
+      const known = settled.get(text) ?? (isKnownOrganisation(text) ? KNOWN_ORGANISATION : undefined);
       if (!known || (length === 1 && !isPlainly(known, tokens, from, taken, facts))) continue;
       added.push({ from, to, type: known.type });
       taken.fill(1, from, to);
@@ -97,7 +101,9 @@ function isPlainly(
   facts: DocumentFacts,
 ): boolean {
   const { word } = tokens[index];
-  if (word.text.length < 2 || type === 'other' || !often || facts.usageOf(word.folded)?.small) return false;
+  const acronym = word.allCapitals && word.text.length >= 3;
+  if (word.text.length < 2 || type === 'other' || facts.usageOf(word.folded)?.small) return false;
+  if (!often && !acronym) return false;
   const untaken = (at: number) => Boolean(tokens[at]?.word.capital) && !taken[at];
   return !(index > 1 && untaken(index - 1)) && !untaken(index + 1);
 }

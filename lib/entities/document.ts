@@ -114,7 +114,7 @@ function capitalRuns(tokens: readonly Token[]): Token[][] {
 }
 
 /** Index after the run of capitalised words that begins at `from`. */
-export function endOfRun(tokens: readonly Token[], from: number): number {
+function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (
     to < tokens.length &&

@@ -15,6 +15,11 @@ export interface KnownEntity {
   readonly country: boolean;
 }
 
+/** Whether the table has an organisation of exactly this name, one that no common word is written like: "NATO", "Itar-Tass". */
+export function isKnownOrganisation(name: string): boolean {
+  return tables().unmistakable.has(name);
+}
+
 /** All names of organisations in the table, as written. */
 export function organisationNames(): string[] {
   return readLines(ORGANISATIONS).flatMap(([, [names]]) => names);
@@ -24,6 +29,8 @@ interface Tables {
   readonly byName: ReadonlyMap<string, KnownEntity>;
   /** Peoples and adjectives ("Azeri", "Azeris") to the key of their country. */
   readonly countryOfPeople: ReadonlyMap<string, string>;
+  /** Names of organisations with two capitals or more, three letters at least. */
+  readonly unmistakable: ReadonlySet<string>;
 }
 
 let builtTables: Tables | null = null;
@@ -73,7 +80,8 @@ function readTables(): Tables {
   for (const [slug, [names, related]] of readLines(PLACES)) {
     add({ key: `loc:${slug}`, type: 'place', name: names[0], related, country: false }, names);
   }
-  return { byName, countryOfPeople: peoples };
+  const unmistakable = organisationNames().filter((name) => name.length >= 3 && /\p{Lu}.*\p{Lu}/u.test(name));
+  return { byName, countryOfPeople: peoples, unmistakable: new Set(unmistakable) };
 }
 
 /** "slug: a, b; c; d" to the slug and its three lists, empty where left out. */

@@ -10,7 +10,7 @@
  *
  * All numbers are little-endian. Everything is checked here, once; what lies behind the door may be trusted.
  */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 const HEADER_BYTES = 12;
 
 export interface ContainerKind {

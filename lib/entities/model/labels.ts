@@ -7,10 +7,10 @@ import type { Name, NameType } from '../name';
  */
 export const LABELED_TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
 export const LABELS = 1 + 2 * LABELED_TYPES.length;
-export const OUTSIDE = 0;
+const OUTSIDE = 0;
 
-export const firstOf = (type: NameType) => 1 + 2 * LABELED_TYPES.indexOf(type);
-export const furtherOf = (type: NameType) => 2 + 2 * LABELED_TYPES.indexOf(type);
+const firstOf = (type: NameType) => 1 + 2 * LABELED_TYPES.indexOf(type);
+const furtherOf = (type: NameType) => 2 + 2 * LABELED_TYPES.indexOf(type);
 const isFurther = (label: number) => label > 0 && label % 2 === 0;
 
 /** Whether `label` may follow `before`; LABELS stands for the beginning of the sentence. */
