@@ -45,7 +45,7 @@ for (const path of [data, stories]) if (!existsSync(path)) throw new Error(`no t
 const lists = join(data, 'gazetteers');
 const bareGazetteer = openGazetteer(buildGazetteer(lists, new Map()).buffer);
 const sets = readTrainingData({ data, stories, ownMarks: 'tools/train/own-marks.jsonl' }, bareGazetteer);
-const heldOut = new Set(sets.flatMap((set) => set.heldOut.map(({ id }) => id)));
+const markedIds = new Set(sets.flatMap(({ training, heldOut }) => [...training, ...heldOut].map(({ id }) => id)));
 
 const classes = kept('word-classes.json', () =>
   learnWordClasses(
@@ -57,7 +57,7 @@ const classes = kept('word-classes.json', () =>
 const learned = kept('learned-names.json', () => {
   const articles = sets.flatMap((set) => firstShare(set).map((article) => example(set, article, bareGazetteer)));
   const model = openModel(trainModel(articles, classes, FIRST_MODEL).buffer);
-  return learnNames(stories, model, bareGazetteer, heldOut);
+  return learnNames(stories, model, bareGazetteer, markedIds);
 });
 const names = buildGazetteer(lists, learned);
 const model = trainModel(finalArticles(openGazetteer(names.buffer)), classes, FINAL_MODEL);

@@ -39,6 +39,3 @@ export function toSentences({ units, marks }: MarkedArticle): MarkedSentences {
   );
   return { sentences, names };
 }
-
-export const surfaceOf = (article: MarkedArticle, { unit, start, end }: Mark) =>
-  article.units[unit].text.slice(start, end);

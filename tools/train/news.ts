@@ -44,16 +44,16 @@ export function learnWordClasses(
   return new Map(numbered.words.map((word, index) => [classHash(word), classes[index]]));
 }
 
-/** Names that many stories use in one way, by hash. */
+/** Names that many stories use in one way, by hash. Marked stories are left out, or a model would be taught by its own text. */
 export function learnNames(
   storiesFile: string,
   model: Model,
   gazetteer: Gazetteer,
-  heldOut: ReadonlySet<string>,
+  marked: ReadonlySet<string>,
 ): Map<number, NameType> {
   const counter = createNameCounter();
   for (const { id, units } of readStories(storiesFile, LEARNED_NAMES.storiesOfOne)) {
-    if (heldOut.has(id)) continue;
+    if (marked.has(id)) continue;
     const sentences = readSentences(units);
     counter.add(sentences, findNamesByModel(sentences, model, gazetteer));
   }

@@ -57,9 +57,11 @@ export const HELD_OUT: Readonly<Record<string, number>> = { wikigold: 10, own: 5
 
 export const AUGMENTATION: Shares = { capitals: 0.25, titleCase: 0.25, dateline: 0.3 };
 
+/** `storiesOfOne`: one story in so many is read. Words beyond `words`, and those seen less than `minimum` times, have no class. */
 export const WORD_CLASSES = { words: 45_000, minimum: 5, classes: 512, rounds: 10, storiesOfOne: 2 };
 
-export const LEARNED_NAMES = { stories: 3, agreement: 0.8, storiesOfOne: 2 };
+/** `stories` that must name it, and the share of them that must agree on the type. */
+export const LEARNED_NAMES = { stories: 4, agreement: 0.8, storiesOfOne: 2 };
 
 /** Features seen less often than `minimum` are left out; the rest as in optimise.ts and pack-model.ts. */
 export const FIRST_MODEL = { minimum: 2, epochs: 5, rate: 0.1, penalty: 4e-5, seed: 1, prune: 0.1, scale: 20 };
