@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import { detectStory, STRICT_THRESHOLD } from '../lib/article/detect.dom';
 import { readArticle } from '../lib/article/read.dom';
+import { readStory } from '../lib/article/story.dom';
 import { unclobbered } from '../lib/article/unclobbered.dom';
 import { restraintOn } from '../lib/browser/settings';
 import { createSettingsStore } from '../lib/browser/settings-store';
@@ -23,7 +24,7 @@ import { createTooltip } from '../lib/page/tooltip.dom';
  * a symbol, since under a name it could find an element of the page with that id.
  */
 const SESSION = Symbol.for('copytaster session');
-const scope = globalThis as { [SESSION]?: Session };
+const scope = globalThis as { [SESSION]?: Session; copytasterAsked?: boolean };
 
 function startSession(): Session {
   const closing = new AbortController();
@@ -41,7 +42,7 @@ function startSession(): Session {
   const session = createSession({
     window,
     signal,
-    read: (page, url) => (isLeaving() ? null : readArticle(page, url)),
+    read: (page, url, asked) => (isLeaving() ? null : asked ? readArticle(page, url) : readStory(page, url)),
     isStory: (document, url) => detectStory(document, url).score >= STRICT_THRESHOLD,
     report: (article) => ask('article.read', { article }, leave),
     createPainter: (locate) => createPainter({ document, locate, signal }),
@@ -95,5 +96,6 @@ function startSession(): Session {
 export default defineUnlistedScript(() => {
   if (isOrphaned()) return;
   scope[SESSION] ??= startSession();
-  scope[SESSION].start();
+  scope[SESSION].start({ asked: scope.copytasterAsked === true });
+  delete scope.copytasterAsked;
 });

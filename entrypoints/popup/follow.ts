@@ -1,4 +1,5 @@
 import type { PopupFocus, PopupState, ReadingState } from '../../components/popup/props';
+import { watchAccess } from '../../lib/browser/access';
 import type { SettingsStore } from '../../lib/browser/settings-store';
 import { stateOfTab, type TabState, watchTab } from '../../lib/browser/tab-state';
 import type { Store } from '../../lib/store/open';
@@ -54,5 +55,6 @@ export function followTab(options: FollowOptions): void {
   signal.addEventListener('abort', () => notesOfBefore.abort());
   watchTab(tab, () => void look(), signal);
   settings.watch(() => void look(), signal);
+  watchAccess(() => void look(), signal);
   void look();
 }

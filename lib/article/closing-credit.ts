@@ -1,5 +1,5 @@
 import { type AgencyMention, agenciesIn, agencyOf } from './agency';
-import type { Credit } from './article';
+import type { Credit, CreditSlot } from './article';
 import { creditFor, isPhotoCredit, type Line } from './credit-line';
 
 /** Credits in the last lines of a story: sign-offs, copyright lines, "… contributed to this report". */
@@ -25,10 +25,14 @@ export function closingCredits(tail: readonly Line[]): Credit[] {
   const lastUnit = Math.max(...tail.map(({ unit }) => unit ?? -1));
   return tail.flatMap((line) => [
     ...signOff(line),
-    ...(line.unit === null || line.unit > lastUnit - LAST_UNITS ? nameAtTheEnd(line) : []),
-    ...inSentences(line),
+    ...(agenciesIn(line.text, { brief: true }).length > 0 ? namedIn(line, lastUnit) : []),
   ]);
 }
+
+const namedIn = (line: Line, lastUnit: number): Credit[] => [
+  ...(line.unit === null || line.unit > lastUnit - LAST_UNITS ? nameAtTheEnd(line) : []),
+  ...inSentences(line),
+];
 
 function signOff(line: Line): Credit[] {
   if (line.text.length > LONGEST_SIGN_OFF || !SIGN_OFF.test(line.text)) return [];
@@ -65,19 +69,19 @@ const without = (text: string, mentions: readonly AgencyMention[]): string =>
 
 function inSentences(line: Line): Credit[] {
   return [...line.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-    if (isPhotoCredit(sentence)) return [];
-    const kind = COPYRIGHT.test(sentence)
-      ? ({ slot: 'copyright', partial: false } as const)
-      : REPUBLISHED.test(sentence)
-        ? ({ slot: 'sign-off', partial: false } as const)
-        : CONTRIBUTED.test(sentence)
-          ? ({ slot: 'contributed', partial: true } as const)
-          : null;
+    const mentions = agenciesIn(sentence, { brief: true });
+    const kind = mentions.length > 0 && !isPhotoCredit(sentence) ? kindOf(sentence) : null;
     if (!kind) return [];
-    return agenciesIn(sentence, { brief: true }).map((mention) =>
-      creditFor(kind.slot, shifted(mention, index), line, { quote: sentence.trim(), partial: kind.partial }),
+    return mentions.map((mention) =>
+      creditFor(kind, shifted(mention, index), line, { quote: sentence.trim(), partial: kind === 'contributed' }),
     );
   });
+}
+
+function kindOf(sentence: string): CreditSlot | null {
+  if (COPYRIGHT.test(sentence)) return 'copyright';
+  if (REPUBLISHED.test(sentence)) return 'sign-off';
+  return CONTRIBUTED.test(sentence) ? 'contributed' : null;
 }
 
 const shifted = (mention: AgencyMention, by: number): AgencyMention => ({

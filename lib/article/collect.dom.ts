@@ -23,8 +23,9 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
+/** What makes a menu worth looking into. */
+const READABLE = 'p, h1, article, [itemprop="articleBody"]';
 const AUTHOR_PAGE = /\/(?:authors?|by|staff|journalists?|reporters?|profile|autor(?:es|en)?|auteurs?)\/[^/]/i;
-const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const NODE_BUDGET = 120_000;
 /** Characters of the page, in UTF-16 units: what is read of an article, and as much again of what stands around it. */
@@ -32,6 +33,7 @@ const TEXT_BUDGET = 2 * LIMITS.articleText;
 /** Parsers stop at 512; scripts can nest deeper, and each level costs a stack frame. */
 const DEEPEST = 700;
 const MOST_FINDINGS = 40;
+const MOST_AUTHOR_LINKS = 4;
 
 interface Place {
   block: Block;
@@ -118,22 +120,30 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     if (tag === 'TIME') note(times, element);
     const isCell = (tag === 'TD' || tag === 'TH') && place.dataTable;
     const isBlock = BLOCK_TAGS.has(tag) && !isCell;
-    // Half of all elements are plain <em>, <b>, <span>: nothing to ask, nothing to change.
-    if (!isBlock && !isCell && tag !== 'A' && !asked.hasAttributes()) {
+    const names = asked.getAttributeNames();
+    // A third of all elements are plain <em>, <b>, <span>: nothing to ask, nothing to change.
+    if (names.length === 0 && !isBlock && !isCell && tag !== 'A') {
       visit(asked, place);
       return;
     }
-    const property = asked.getAttribute('itemprop');
+    const value = (name: string) => (names.includes(name) ? asked.getAttribute(name) : null);
+    if (isHidden(value('hidden'), value('style'), value('id'))) return;
+    const property = value('itemprop');
     const marks = marksOf({
       tag,
-      role: asked.getAttribute('role'),
+      role: value('role'),
       property,
-      name: nameOf(asked),
+      name: [value('class'), value('id')].filter(Boolean).join(' '),
       children: tag === 'FORM' ? asked.childElementCount : 0,
     });
+    if (marks.menu && !asked.querySelector(READABLE)) {
+      if (isBlock) flush();
+      return;
+    }
     if (property === 'datePublished') note(times, element);
     if (marks.byline) note(bylines, element);
-    else if (tag === 'A' && leadsToAuthor(element)) note(authorLinks, element);
+    else if (tag === 'A' && authorLinks.length < MOST_AUTHOR_LINKS && leadsToAuthor(element))
+      note(authorLinks, element);
     if (marks.doubt === 'comments' && !options.comments) {
       if (isBlock) flush();
       skippedComments++;
@@ -142,7 +152,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     if (isCell) open?.nodes.push(null);
     const inside: Place = {
       block: place.block,
-      item: place.item || tag === 'LI' || tag === 'TD',
+      item: place.item || tag === 'LI' || isCell,
       linked: place.linked || tag === 'A',
       quoted: place.quoted || tag === 'BLOCKQUOTE',
       favoured: place.favoured || marks.favoured,
@@ -170,18 +180,18 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     if (block.end > block.first) place.block.children.push(block);
   };
 
-  const step = (node: Node, place: Place) => {
+  /** `asked` is the node itself, or its unclobbered stand-in. */
+  const step = (node: Node, asked: Node, name: string, place: Place) => {
     if (budget-- <= 0 || textBudget <= 0) return;
-    const asked = mayBeClobbered(node) ? unclobbered(node) : node;
-    if (asked.nodeType === TEXT_NODE) {
+    if (name === '#text') {
       textBudget -= (node as Text).length;
       addText(node as Text, place);
     } else if (asked.nodeType === ELEMENT_NODE) {
-      const tag = asked.nodeName.toUpperCase();
+      const tag = name.toUpperCase();
       if (tag === 'BR') addBreak(node as Element);
       else if (SKIPPED_TAGS.has(tag)) {
         if (BREAKING_TAGS.has(tag)) flush();
-      } else if (depth < DEEPEST && !isHidden(asked as Element)) enter(node as Element, asked as Element, tag, place);
+      } else if (depth < DEEPEST) enter(node as Element, asked as Element, tag, place);
     }
   };
 
@@ -189,9 +199,18 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   const visit = (element: Element, place: Place) => {
     const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
     depth++;
-    for (const node of assigned) step(node, place);
-    const first = assigned.length > 0 ? null : (element.shadowRoot ?? element).firstChild;
-    for (let child = first; child && budget > 0; child = nextOf(child)) step(child, place);
+    for (const node of assigned) step(node, node, node.nodeName, place);
+    let child = assigned.length > 0 ? null : (element.shadowRoot ?? element).firstChild;
+    while (child && budget > 0) {
+      if (mayBeClobbered(child)) {
+        const asked = unclobbered(child);
+        step(child, asked, asked.nodeName, place);
+        child = own(child, 'nextSibling');
+      } else {
+        step(child, child, child.nodeName, place);
+        child = child.nextSibling;
+      }
+    }
     depth--;
   };
 
@@ -211,24 +230,18 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   return { root, runs, skippedComments, cut: budget <= 0 || textBudget <= 0, headings, bylines, authorLinks, times };
 }
 
-const leadsToAuthor = (link: Element): boolean =>
-  link.getAttribute('rel') === 'author' || AUTHOR_PAGE.test(link.getAttribute('href') ?? '');
-
-const nextOf = (node: Node): ChildNode | null => (mayBeClobbered(node) ? own(node, 'nextSibling') : node.nextSibling);
-
-const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+function leadsToAuthor(link: Element): boolean {
+  const address = link.getAttribute('href');
+  return address !== null && (link.getAttribute('rel') === 'author' || AUTHOR_PAGE.test(address));
+}
 
 /**
  * Hidden by attribute or inline style. Streamed React pages keep the story in `<div hidden id="S:0">` until a script
  * moves it: that one counts as shown. Style sheets are asked later, for the chosen blocks only (visible.dom.ts).
  */
-function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') && !element.id.startsWith('S:')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
+const isHidden = (hidden: string | null, style: string | null, id: string | null): boolean =>
+  (hidden !== null && !id?.startsWith('S:')) ||
+  (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
 
 function isDoubleBreak(element: Element): boolean {
   let next = element.nextSibling;

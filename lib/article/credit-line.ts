@@ -29,4 +29,5 @@ export function creditFor(slot: CreditSlot, mention: AgencyMention, line: Line, 
 const PHOTOGRAPHER = /\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{L}+/u;
 
 /** Pictures are credited to agencies far more often than stories: "Photo: AP", "Ana Ruiz/AP", "© AFP | Handout". */
-export const isPhotoCredit = (text: string): boolean => PHOTO_WORD.test(text) || PHOTOGRAPHER.test(text);
+export const isPhotoCredit = (text: string): boolean =>
+  PHOTO_WORD.test(text) || (text.includes('/') && PHOTOGRAPHER.test(text));

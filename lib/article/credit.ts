@@ -42,19 +42,22 @@ const fromByline: Rule = ({ byline, authors, sources }) =>
     ...authors,
     ...sources.filter(({ from }) => AUTHOR_FIELDS.has(from)).map(({ text }) => text),
   ]
-    .filter((text) => text.length <= LONGEST_BYLINE && !isPhotoCredit(text))
+    .filter((text) => text.length <= LONGEST_BYLINE)
     .flatMap((text) =>
-      agenciesIn(text, { brief: true }).map((mention) =>
-        creditFor('byline', mention, { text, unit: null }, { partial: HELPED.test(text.slice(0, mention.start)) }),
-      ),
+      agenciesIn(text, { brief: true })
+        .filter(() => !isPhotoCredit(text))
+        .map((mention) =>
+          creditFor('byline', mention, { text, unit: null }, { partial: HELPED.test(text.slice(0, mention.start)) }),
+        ),
     );
 
 /** "By Reuters", "Reuters November 18, 2019 11:03 PM": a line of its own above the story. */
 const fromLeadLine: Rule = ({ lines, url }) =>
   lines.lead
-    .filter(({ text }) => text.length <= LONGEST_LEAD_LINE && !isPhotoCredit(text) && !DATELINE_BRACKET.test(text))
+    .filter(({ text }) => text.length <= LONGEST_LEAD_LINE)
     .flatMap((line) =>
       agenciesIn(line.text, { brief: true })
+        .filter(() => !isPhotoCredit(line.text) && !DATELINE_BRACKET.test(line.text))
         .filter(
           ({ agency, start, end }) =>
             BEFORE_LEAD_AGENCY.test(line.text.slice(0, start)) &&

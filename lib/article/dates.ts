@@ -18,6 +18,7 @@ const calendar = (year: string, month: string | number, day: string | number): s
 /** null for what is no date that can be read without guessing (03/04/2019 is none). */
 export function isoDate(raw: string): string | null {
   const text = raw.trim();
+  if (!/\d/.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const [, day, time, zone] = iso;

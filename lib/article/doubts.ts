@@ -22,7 +22,7 @@ export interface Weighing {
 export const weightOf = (weighing: Weighing, block: Block): number =>
   weighing.sums[block.end] - weighing.sums[block.first];
 
-export function runningSums(weights: readonly number[]): number[] {
+function runningSums(weights: readonly number[]): number[] {
   const sums = [0];
   for (const weight of weights) sums.push(sums[sums.length - 1] + weight);
   return sums;

@@ -6,7 +6,7 @@
  * Words and pairs of words are looked up in a map; "promo*" means every word that begins so. That takes a tenth of
  * the time of one large pattern, which a fresh page runs uncompiled.
  */
-export type NameHint = 'furniture' | 'comments' | 'caption' | 'byline' | 'prose' | 'standfirst';
+export type NameHint = 'furniture' | 'comments' | 'caption' | 'byline' | 'prose' | 'standfirst' | 'menu';
 
 const PROSE_THINGS = 'article story post entry content news blog'.split(' ');
 const PROSE_PARTS = 'body content text copy main detail'.split(' ');
@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<NameHint, readonly string[]>> = {
     ...pairs(BOXES, ['box']),
     ...pairs(['author', 'writer'], AUTHOR_PARTS),
   ],
+  menu: list('nav*, menu, breadcrumb, breadcrumbs, footer'),
   caption: list(
     'caption*, credit, figure, byline, by line, dateline, timestamp, meta, article info, kicker, eyebrow, author, ' +
       'published, date, time',
@@ -50,44 +51,55 @@ const WORDS: Readonly<Record<NameHint, readonly string[]>> = {
 };
 
 const hintsByWord = new Map<string, NameHint[]>();
-const stemLengths = new Set<number>();
-for (const [hint, words] of Object.entries(WORDS)) {
+/** Stems by their first letters, so that a word is compared with one or two. */
+const stemsByStart = new Map<string, { readonly stem: string; readonly hint: NameHint }[]>();
+const LETTERS_OF_A_START = 3;
+for (const [hint, words] of Object.entries(WORDS) as [NameHint, readonly string[]][]) {
   for (const word of words) {
-    hintsByWord.set(word, [...(hintsByWord.get(word) ?? []), hint as NameHint]);
-    if (word.endsWith('*')) stemLengths.add(word.length - 1);
+    if (word.endsWith('*')) {
+      const start = word.slice(0, LETTERS_OF_A_START);
+      stemsByStart.set(start, [...(stemsByStart.get(start) ?? []), { stem: word.slice(0, -1), hint }]);
+    } else hintsByWord.set(word, [...(hintsByWord.get(word) ?? []), hint]);
   }
 }
 
 /** More than that is a headline made into an id. */
-const MOST_WORDS_OF_A_NAME = 5;
+const MOST_WORDS_OF_A_NAME = 6;
 /** Longer names come from frameworks that list every utility class; their furniture words style, and say nothing. */
 const LONGEST_TELLING_NAME = 260;
 const NONE: ReadonlySet<NameHint> = new Set();
 
+const WORD = /[A-Z]?[a-z]+|[A-Z]+/g;
+
 /** "articleBody-text__x" -> article, body, text, x */
-export function wordsOfName(name: string): string[] {
-  return name
-    .split(/\s+/)
-    .map((part) => part.split(/[-_]+/))
-    .filter((words) => words.length <= MOST_WORDS_OF_A_NAME)
-    .flatMap((words) => words.flatMap((word) => word.split(/(?<=[a-z])(?=[A-Z])|[^\p{L}\p{N}]+/u)))
-    .map((word) => word.toLowerCase())
-    .filter(Boolean);
+function wordsOfName(name: string): string[] {
+  const words: string[] = [];
+  for (const part of name.split(' ')) {
+    const found = part.match(WORD);
+    if (found && found.length <= MOST_WORDS_OF_A_NAME) for (const word of found) words.push(word.toLowerCase());
+  }
+  return words;
 }
 
 /** Everything that a class attribute and an id hint at, empty for most. */
 export function hintsOfName(name: string): ReadonlySet<NameHint> {
-  const words = wordsOfName(name);
-  if (words.length === 0) return NONE;
-  const hints = new Set<NameHint>();
-  const add = (word: string) => {
-    for (const hint of hintsByWord.get(word) ?? []) hints.add(hint);
+  let hints: Set<NameHint> | null = null;
+  const add = (hint: NameHint) => {
+    hints ??= new Set();
+    hints.add(hint);
   };
-  words.forEach((word, at) => {
-    add(word);
-    if (at > 0) add(`${words[at - 1]} ${word}`);
-    for (const length of stemLengths) if (word.length >= length) add(`${word.slice(0, length)}*`);
-  });
+  let before = '';
+  for (const word of wordsOfName(name)) {
+    hintsByWord.get(word)?.forEach(add);
+    if (before) hintsByWord.get(`${before} ${word}`)?.forEach(add);
+    for (const { stem, hint } of stemsByStart.get(word.slice(0, LETTERS_OF_A_START)) ?? [])
+      if (word.startsWith(stem)) add(hint);
+    before = word;
+  }
+  return hints ? settled(hints, name) : NONE;
+}
+
+function settled(hints: Set<NameHint>, name: string): ReadonlySet<NameHint> {
   if (hints.has('comments') || hints.has('prose') || name.length > LONGEST_TELLING_NAME) hints.delete('furniture');
   if (hints.has('prose')) hints.delete('caption');
   return hints;

@@ -13,6 +13,8 @@ export interface Marks {
   /** The summary under the headline. */
   readonly standfirst: boolean;
   readonly byline: boolean;
+  /** Made for finding one's way: without a paragraph in it, nothing there is read. */
+  readonly menu: boolean;
 }
 
 export type Doubt = 'furniture' | 'comments' | 'caption';
@@ -36,24 +38,32 @@ const LANDMARK_TAGS = new Set(['ARTICLE', 'MAIN', 'BODY']);
 /** Whole pages stand inside one form on some old servers; a form with few children is a form. */
 const LARGEST_FORM = 25;
 
-/** Pages repeat the same names a thousand times: each is read once. */
+/** Pages repeat the same parts a thousand times: each is read once. */
 export function createMarker(): (facts: ElementFacts) => Marks {
-  const hintsByName = new Map<string, ReadonlySet<NameHint>>();
+  const known = new Map<string, Marks>();
   return (facts) => {
-    let hints = hintsByName.get(facts.name);
-    if (!hints) {
-      hints = hintsOfName(facts.name);
-      hintsByName.set(facts.name, hints);
+    const { tag, role, property, name, children } = facts;
+    const key = `${tag}|${role ?? ''}|${property ?? ''}|${children < LARGEST_FORM}|${name}`;
+    let marks = known.get(key);
+    if (!marks) {
+      marks = marksOf(facts);
+      known.set(key, marks);
     }
-    const declared = facts.property === 'articleBody';
-    return {
-      doubt: doubtOf(facts, hints),
-      favoured: declared || hints.has('prose'),
-      declared,
-      landmark: LANDMARK_TAGS.has(facts.tag) || facts.role === 'main',
-      standfirst: hints.has('standfirst'),
-      byline: hints.has('byline') || facts.property === 'author',
-    };
+    return marks;
+  };
+}
+
+function marksOf(facts: ElementFacts): Marks {
+  const hints = hintsOfName(facts.name);
+  const declared = facts.property === 'articleBody';
+  return {
+    doubt: doubtOf(facts, hints),
+    favoured: declared || hints.has('prose'),
+    declared,
+    landmark: LANDMARK_TAGS.has(facts.tag) || facts.role === 'main',
+    standfirst: hints.has('standfirst'),
+    byline: hints.has('byline') || facts.property === 'author',
+    menu: facts.tag === 'NAV' || facts.role === 'navigation' || facts.tag === 'FOOTER' || hints.has('menu'),
   };
 }
 

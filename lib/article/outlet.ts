@@ -12,7 +12,7 @@ const NEWSPAPER_NAME =
 const SECOND_LEVEL = /^(?:com?|or|org|ne|net|ad|gov|go|gob|ac|edu)$/;
 
 /** The label before the public suffix: "bbc" for "www.bbc.co.uk". */
-export function outletName(host: string): string {
+function outletName(host: string): string {
   const labels = host.toLowerCase().split('.');
   const twoLabels = labels.length > 2 && labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
   return labels.at(twoLabels ? -3 : -2) ?? '';

@@ -20,6 +20,9 @@ const BOILERPLATE = new RegExp(
 );
 const LONGEST_BOILERPLATE = 160;
 
+/** Quotation marks and the like that one form of a headline has and the other has not. */
+const MARKS_AROUND = 10;
+
 const plain = (text: string) =>
   text
     .toLowerCase()
@@ -37,6 +40,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
   const last = inside.findLastIndex((index) => weighing.weights[index] > 0);
   if (first < 0) return [];
   const headlines = new Set(titles.map(plain));
+  const longestHeadline = Math.max(0, ...titles.map((title) => title.length)) + MARKS_AROUND;
   const columns = columnsOf(tree, container, weighing);
   const named = container.marks.favoured;
   return inside
@@ -44,7 +48,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
       const run = tree.runs[index];
       if (weighing.aside[index] || (order < first - BEFORE_FIRST && !named) || order > last + AFTER_LAST) return false;
       if (run.text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(run.text)) return false;
-      if (headlines.has(plain(run.text))) return false;
+      if (run.text.length <= longestHeadline && headlines.has(plain(run.text))) return false;
       if (weighing.weights[index] > 0) return columns.hold(run) || (order === first && endsLikeSentence(run.text));
       return readsAlong(run, {
         leading: order < first && !(named && columns.hold(run)),

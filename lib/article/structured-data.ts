@@ -72,8 +72,7 @@ export function typesOf(node: StructuredNode): string[] {
     .map((type) => type.replace(/^.*[/:#]/, ''));
 }
 
-export const isNewsNode = (node: StructuredNode): boolean => typesOf(node).some((type) => NEWS_TYPE.test(type));
-export const isArticleNode = (node: StructuredNode): boolean =>
+const isArticleNode = (node: StructuredNode): boolean =>
   typesOf(node).some((type) => NEWS_TYPE.test(type) || ARTICLE_TYPE.test(type));
 
 /** A name or text, however it is wrapped: string, {name}, {@value}, an array of these (joined by ", "). */
@@ -91,7 +90,7 @@ export function textOf(value: unknown, depth = 0): string {
 }
 
 /** Letters and digits only, lower case: how two headlines are compared. */
-export const headlineKey = (text: string): string =>
+const headlineKey = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -100,8 +99,9 @@ export const headlineKey = (text: string): string =>
 const LONG_ENOUGH_TO_CONTAIN = 14;
 
 /** The same headline, or one inside the other ("… | The Daily"). */
-export function sameHeadline(one: string, other: string): boolean {
-  const [a, b] = [headlineKey(one), headlineKey(other)];
+export const sameHeadline = (one: string, other: string): boolean => sameKey(headlineKey(one), headlineKey(other));
+
+function sameKey(a: string, b: string): boolean {
   if (!a || !b) return false;
   return (
     a === b ||
@@ -122,12 +122,13 @@ export interface PageIdentity {
  */
 export function mainNode(nodes: readonly StructuredNode[], page: PageIdentity): StructuredNode | null {
   const articles = nodes.filter(isArticleNode);
+  const known = page.headlines.map(headlineKey);
   let best: StructuredNode | null = null;
   let bestAgreement = 0;
   for (const node of articles) {
-    const headline = textOf(node.headline) || textOf(node.name);
+    const headline = headlineKey(textOf(node.headline) || textOf(node.name));
     let agreement = articles.length === 1 ? 1 : 0;
-    for (const known of page.headlines) if (sameHeadline(known, headline)) agreement += 2;
+    for (const key of known) if (sameKey(key, headline)) agreement += 2;
     if (page.path.length > 1 && addressOf(node).includes(page.path)) agreement += 1;
     if (agreement > bestAgreement) {
       best = node;

@@ -39,7 +39,7 @@ export function backgroundServices({ desk, readings, settings, passages, history
       answer: async (_payload, { tab, url }) => {
         // Asked again here: the gate's script may be an old one, or not ours any more.
         const wanted = url !== null && restraintOn(await settings.read(), new URL(url).hostname) === null;
-        if (tab !== null && wanted) await injectReader(tab);
+        if (tab !== null && wanted) await injectReader(tab, { asked: false });
         return null;
       },
     },
@@ -87,7 +87,7 @@ export function backgroundServices({ desk, readings, settings, passages, history
     },
     'reading.start': {
       payload: backgroundPayloads['reading.start'],
-      answer: async ({ tab }) => ({ started: await injectReader(tab) }),
+      answer: async ({ tab }) => ({ started: await injectReader(tab, { asked: true }) }),
     },
     'reading.again': {
       payload: backgroundPayloads['reading.again'],

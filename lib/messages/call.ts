@@ -2,7 +2,7 @@ import { isOrphaned, native } from './native';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 
 /** The other side refused or failed; `message` is what it said. */
-export class CallError extends Error {
+class CallError extends Error {
   override readonly name = 'CallError';
 }
 

@@ -67,11 +67,8 @@ export function withFilter(text: string, name: FilterName, value: string): strin
   return `${text.trim()} ${filterText(name, value)} `.trimStart();
 }
 
-export const filterText = (name: FilterName, value: string): string =>
+const filterText = (name: FilterName, value: string): string =>
   /[\s"]/.test(value) ? `${name}:"${value.replaceAll('"', '')}"` : `${name}:${value}`;
 
 export const withoutFilter = (text: string, { typed }: SearchFilter): string =>
   text.replace(typed, '').replace(/\s+/g, ' ').trim();
-
-/** The text without any filter: what is looked for in words. */
-export const wordsOnly = ({ words, phrases }: SearchQuery): string => [...words, ...phrases].join(' ');

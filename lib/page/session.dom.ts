@@ -17,8 +17,8 @@ export interface LiveArticle extends SelectablePage {
 export interface SessionOptions {
   readonly window: Window;
   readonly signal: AbortSignal;
-  /** null where the page has no body of an article (yet). */
-  read(document: Document, url: string): LiveArticle | null;
+  /** null where the page has no body of an article (yet). `asked`: the reader wants it read whatever it looks like. */
+  read(document: Document, url: string, asked: boolean): LiveArticle | null;
   /** Asked again for every address that a single-page site takes. */
   isStory(document: Document, url: string): boolean;
   /** Tell the background what was read, or that there is nothing (any more). */
@@ -35,8 +35,8 @@ export type Lead =
   | { readonly kind: 'entity'; readonly mention: PageMention };
 
 export interface Session {
-  /** Read the page whatever the gate says of it. */
-  start(): void;
+  /** Read the page: after a yes of the gate, or because the reader `asked`. */
+  start(options: { readonly asked: boolean }): void;
   show(reading: PageReading): void;
   reveal(span: Span): boolean;
   /** The selected words of the article; empty where none are. */
@@ -85,6 +85,7 @@ export function createSession(options: SessionOptions): Session {
   let shown: PageReading | null = null;
   /** Whether the address is wanted: the gate or the reader said yes. */
   let wanted = false;
+  let askedFor = false;
   let turn = 0;
   const painter = options.createPainter((span) => live?.locate(span) ?? null);
 
@@ -105,7 +106,7 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const readPage = async () => {
-    const next = options.read(document, window.location.href);
+    const next = options.read(document, window.location.href, askedFor);
     if (!next || bodyLength(next.article) < LEAST_BODY) return;
     const before = live;
     live = next;
@@ -135,6 +136,7 @@ export function createSession(options: SessionOptions): Session {
       if (live) void options.report(null);
       clear();
       wanted = false;
+      askedFor = false;
     },
     onReturn: () => {
       live = null;
@@ -145,8 +147,9 @@ export function createSession(options: SessionOptions): Session {
   signal.addEventListener('abort', clear);
 
   return {
-    start: () => {
+    start: ({ asked }) => {
       wanted = true;
+      askedFor = asked;
       void readPage();
     },
     show,

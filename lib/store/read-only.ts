@@ -1,7 +1,7 @@
 import type { StoreDatabase } from './schema';
 
 /** What a write meets in a database that a newer Copytaster has made. */
-export const READ_ONLY = 'a newer Copytaster has changed the database; this one only reads it';
+const READ_ONLY = 'a newer Copytaster has changed the database; this one only reads it';
 
 /** IndexedDB counts ten for each of Dexie's versions. */
 const DEXIE_FACTOR = 10;

@@ -80,7 +80,7 @@ export type StoreDatabase = Dexie & {
   readonly feeds: Table<FeedRecord, string>;
 };
 
-export const DATABASE_NAME = 'copytaster';
+const DATABASE_NAME = 'copytaster';
 
 export const VERSIONS: readonly { readonly version: number; readonly stores: Readonly<Record<string, string>> }[] = [
   {

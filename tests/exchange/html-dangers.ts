@@ -4,10 +4,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** A page as a browser parses it (parse5 follows the HTML standard's own algorithm). */
-const nodesOf = (node: Node): Node[] => [
-  node,
-  ...('childNodes' in node ? node.childNodes.flatMap(nodesOf) : []),
-];
+const nodesOf = (node: Node): Node[] => [node, ...('childNodes' in node ? node.childNodes.flatMap(nodesOf) : [])];
 export const elementsOf = (page: string): Element[] =>
   nodesOf(parse(page)).filter((node): node is Element => 'tagName' in node);
 

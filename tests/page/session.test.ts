@@ -77,7 +77,7 @@ describe('a session', () => {
   };
 
   it('reads, reports, paints and shows the chip', async () => {
-    start().start();
+    start().start({ asked: false });
     await settle();
     expect(report).toHaveBeenCalledTimes(1);
     expect(painter.show).toHaveBeenLastCalledWith(marksOf(found));
@@ -86,7 +86,7 @@ describe('a session', () => {
 
   it('waits for a story that is rendered late', async () => {
     document.body.textContent = 'Loading';
-    start().start();
+    start().start({ asked: false });
     await settle();
     expect(report).not.toHaveBeenCalled();
     document.body.textContent = long('late');
@@ -95,7 +95,7 @@ describe('a session', () => {
   });
 
   it('paints again, without a word to the background, when the same text is rendered anew', async () => {
-    start().start();
+    start().start({ asked: false });
     await settle();
     document.body.replaceChildren(document.createTextNode(long('ferry')));
     await settle();
@@ -104,7 +104,7 @@ describe('a session', () => {
   });
 
   it('starts afresh at a new address, and leaves nothing of the old story', async () => {
-    start().start();
+    start().start({ asked: false });
     await settle();
     history.pushState(null, '', '/next');
     document.body.textContent = long('bridge');
@@ -118,7 +118,7 @@ describe('a session', () => {
   });
 
   it('keeps away from a new address that is no story', async () => {
-    start().start();
+    start().start({ asked: false });
     await settle();
     isStory.mockReturnValue(false);
     history.pushState(null, '', '/section');
@@ -138,7 +138,7 @@ describe('a session', () => {
         }),
     );
     isStory.mockReturnValue(false);
-    start().start();
+    start().start({ asked: false });
     await vi.advanceTimersByTimeAsync(10);
     history.pushState(null, '', '/elsewhere');
     document.body.textContent = 'x';
@@ -150,7 +150,7 @@ describe('a session', () => {
   });
 
   it('takes a #section for the same page', async () => {
-    start().start();
+    start().start({ asked: false });
     await settle();
     location.hash = 'comments';
     await settle();
@@ -159,7 +159,7 @@ describe('a session', () => {
   });
 
   it('leaves with its signal', async () => {
-    start().start();
+    start().start({ asked: false });
     await settle();
     closing.abort();
     document.body.textContent = long('after');

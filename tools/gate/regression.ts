@@ -41,7 +41,7 @@ export function train(examples: readonly Example[], penalty: number): Model {
   return model;
 }
 
-export function predict(model: Model, values: readonly number[]): number {
+function predict(model: Model, values: readonly number[]): number {
   let sum = model[values.length];
   for (let at = 0; at < values.length; at++) sum += model[at] * values[at];
   return 1 / (1 + Math.exp(-sum));

@@ -18,7 +18,6 @@ export interface WordFigures {
 /** Gives the class of the word with this hash of its exact form, or -1. */
 export type WordClasses = (hash: number) => number;
 
-const UNKNOWN_CLASS = -1;
 const LONGEST_BEGINNING = 4;
 const LONGEST_ENDING = 5;
 
