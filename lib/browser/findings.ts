@@ -21,7 +21,10 @@ export function createFindings(store: Store): Findings {
     onFault: () => {},
     signal: new AbortController().signal,
   });
-  const recogniser = loadedOnce(async () => createRecogniser(null, await ownFile('/gazetteer/names.bin')));
+  const recogniser = loadedOnce(async () => {
+    const [model, names] = await Promise.all([ownFile('/models/names-en.bin'), ownFile('/gazetteer/names.bin')]);
+    return createRecogniser(model, names);
+  });
   return {
     findCopies: async (article) => {
       const kept = await withoutStore(store.kept.all());
