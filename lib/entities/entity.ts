@@ -20,7 +20,7 @@ export interface Entity {
   readonly surfaces: readonly string[];
   /** Folded forms under which the entity is looked up in other articles. */
   readonly aliases: readonly string[];
-  /** A lone surname: offered to the reader, never attached in silence. */
+  /** A lone surname, or found in a story that is not English: offered to the reader, never attached in silence. */
   readonly weak: boolean;
   /** Keys of entities that this one stands for or belongs to (Kremlin -> loc:russia). */
   readonly related: readonly string[];

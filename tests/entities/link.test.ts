@@ -80,6 +80,12 @@ describe('linkMentions', () => {
     });
   });
 
+  it('keeps no alias that means somebody else in the next story', () => {
+    const [entity] = link('Premier [P Ada Quill] spoke. The [P Premier] left.');
+    expect(entity.aliases).toEqual(['ada quill']);
+    expect(link('The [O Harbour Court] sat. The [O Court] rose.')[0].aliases).toEqual(['harbour court']);
+  });
+
   it('is weak for a lone surname only', () => {
     expect(link('Mr. [P Quill] and [O Quill] and [P Ada Holm]').map(({ weak }) => weak)).toEqual([true, false]);
   });

@@ -1,7 +1,9 @@
 import type { Entity, EntityType, Mention } from '../entity';
 import { normaliseName, slugOf } from '../normalise';
 import type { Group } from './group';
+import { PLAIN_NAMES } from './organisations';
 import { relatedTo } from './related';
+import { isLoneOffice } from './titles';
 
 const KEY_PREFIX: Readonly<Record<EntityType, string>> = { person: 'per', organisation: 'org', place: 'loc' };
 
@@ -18,13 +20,20 @@ export function describeEntity(groups: readonly Group[], units: readonly { reado
     type,
     name: known?.name ?? nameFor(fullest),
     surfaces,
-    aliases: [
-      ...new Set(groups.flatMap((group) => [group.form, ...group.mentions.map((m) => normaliseName(m.surface))])),
-    ],
+    aliases: aliasesOf(groups),
     weak: type === 'person' && !known && fullest.words.length === 1,
     related: relatedTo(key, groups, units),
     mentions: mentions.map(({ span }) => span),
   };
+}
+
+/** Every form, but for those that mean somebody else in the next story ("the court", "the president"). */
+function aliasesOf(groups: readonly Group[]): string[] {
+  const forms = new Set(
+    groups.flatMap((group) => [group.form, ...group.mentions.map((m) => normaliseName(m.surface))]),
+  );
+  const lasting = [...forms].filter((form) => form !== '' && !PLAIN_NAMES.has(form) && !isLoneOffice(form.split(' ')));
+  return lasting.length > 0 ? lasting : [groups[0].form || groups[0].mentions[0].surface];
 }
 
 const inOrder = (a: Mention, b: Mention) => a.span.unit - b.span.unit || a.span.start - b.span.start;

@@ -11,7 +11,7 @@ const KIND_WORDS = new Set(
 );
 
 /** Too plain to be short for any longer name that holds them, unless that name was used just before: "the Court". */
-const PLAIN_NAMES = new Set(
+export const PLAIN_NAMES: ReadonlySet<string> = new Set(
   `university ministry party council committee court department bank parliament senate congress government army police
    house commission agency board office union league administration school college federation association club
    institute foundation church hospital company group`.split(/\s+/),
@@ -53,9 +53,15 @@ export function longNameOf(
   if (long) return long;
   const holds = ({ words }: Group) =>
     words.length > group.words.length && (startsWith(words, group.words) || endsWith(words, group.words));
-  if (PLAIN_NAMES.has(group.form)) return earlier.findLast(holds) ?? null;
+  if (PLAIN_NAMES.has(group.form)) {
+    return earlier.findLast(holds) ?? earlier.findLast((other) => abbreviates(other, group.form)) ?? null;
+  }
   return spelledOut(group, others) ?? onlyLonger(group, others.filter(holds));
 }
+
+/** "USI" for "the University", "NASA" for "the Administration": an acronym that begins or ends with the word's letter. */
+const abbreviates = (acronym: Group, word: string) =>
+  isAcronym(acronym) && (acronym.form[0] === word[0] || acronym.form.at(-1) === word[0]);
 
 /** The name with these initials: "KSC" for "Kennedy Space Center". */
 export function spelledOut(group: Group, others: readonly Group[]): Group | null {

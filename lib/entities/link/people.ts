@@ -1,4 +1,5 @@
-import { type Group, isLoneOffice } from './group';
+import type { Group } from './group';
+import { isLoneOffice } from './titles';
 
 /**
  * Whose full name a shorter one belongs to: "Rasmussen", "Fogh Rasmussen" and "A. F. Rasmussen" to "Anders Fogh
