@@ -13,7 +13,8 @@ export function describeEntity(groups: readonly Group[], units: readonly { reado
   const mentions = groups.flatMap((group) => group.mentions).sort(inOrder);
   const known = groups.find((group) => group.known)?.known ?? null;
   const fullest = groups.reduce((best, group) => (isFuller(group, best) ? group : best));
-  const key = known?.key ?? `${KEY_PREFIX[type]}:${slugOf(fullest.form)}`;
+  const key =
+    known?.key ?? `${KEY_PREFIX[type]}:${slugOf(type === 'person' ? withoutInitials(fullest.words) : fullest.form)}`;
   const surfaces = byFrequency(mentions.map(({ surface }) => surface));
   return {
     key,
@@ -25,6 +26,11 @@ export function describeEntity(groups: readonly Group[], units: readonly { reado
     related: relatedTo(key, groups, units),
     mentions: mentions.map(({ span }) => span),
   };
+}
+
+/** "donald j trump" is "donald trump": one story gives the middle initial, the next does not. */
+function withoutInitials(words: readonly string[]): string {
+  return words.filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1).join(' ');
 }
 
 /** Every form, but for those that mean somebody else in the next story ("the court", "the president"). */
