@@ -4,7 +4,7 @@ import type { Block, PageTree, Run } from './page-tree';
 /** The block that holds the story: descend while one child holds most, then climb where the body is split over siblings. */
 const DESCENDING_SHARE = 0.62;
 const DECLARED_SHARE = 0.45;
-const SCOPE_WEIGHT = 450;
+const SCOPE_WEIGHT = 300;
 /** Text blocks of one paragraph are never the container. */
 const PARAGRAPH_TAGS = new Set(['P', 'LI', 'BLOCKQUOTE']);
 

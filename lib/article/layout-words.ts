@@ -42,7 +42,10 @@ const WORDS: Readonly<Record<NameHint, readonly string[]>> = {
   byline: list(
     'byline, bylines, by line, author, authors, writer, writers, contributor, contributors, reporter, journalist',
   ),
-  prose: [...pairs(PROSE_THINGS, PROSE_PARTS), ...list('body copy, body text, main content, maincontent, story')],
+  prose: [
+    ...pairs(PROSE_THINGS, PROSE_PARTS),
+    ...list('body copy, bodycopy, body text, bodytext, main content, maincontent, story'),
+  ],
   standfirst: list(
     'standfirst, stand first, summary, preamble, preface, ingress, subtitle, sub title, subhead, sub head, subheadline, ' +
       'subheading, dek, deck, excerpt, teaser text, lead, lede, intro, description, abstract, vorspann, chapo, chapeau, ' +
