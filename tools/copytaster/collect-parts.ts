@@ -8,8 +8,8 @@ import { type Progress, startProgress } from './progress';
 import { rowsOf, sizeOfInputs } from './rows';
 import type { Skipped } from './skipped';
 
-/** Stories fingerprinted before they are put away: about 150 MB of text and fingerprints. */
-const STORIES_A_BATCH = 20_000;
+/** Stories held before they are fingerprinted and put away: about 60 MB of text. */
+const STORIES_A_BATCH = 10_000;
 
 /** Reads stories from files, a batch at a time, and gives each batch's parts to `take`. Returns how many stories came. */
 export async function readParts(

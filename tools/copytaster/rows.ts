@@ -1,8 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse';
+import { PackError } from '../../lib/pack/pack-error';
 import { UsageError } from './command';
 
 /** A row of the input, or the reason why a line is none; `where` names file and line. */
@@ -39,29 +39,43 @@ export async function* rowsOf(path: string, options: RowOptions = {}): AsyncGene
 function openPlain(path: string, { onBytes = () => {} }: RowOptions): Readable {
   const file: Readable = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
   file.on('data', (chunk: Buffer) => onBytes(chunk.length));
-  const decompress = path.endsWith('.gz') ? createGunzip() : path.endsWith('.br') ? createBrotliDecompress() : null;
-  if (!decompress) return file;
-  file.on('error', (error) => decompress.destroy(error));
-  return file.pipe(decompress);
+  const plain = path.endsWith('.gz')
+    ? createGunzip()
+    : path.endsWith('.br')
+      ? createBrotliDecompress()
+      : new PassThrough();
+  file.on('error', (error) => plain.destroy(error));
+  return file.pipe(plain);
 }
 
 async function* jsonRows(path: string, stream: Readable): AsyncGenerator<Row> {
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-  // readline swallows the stream's errors.
-  const failed = new Promise<never>((_, reject) => stream.once('error', reject));
-  failed.catch(() => {});
-  const iterator = lines[Symbol.asyncIterator]();
-  for (let line = 1; ; line++) {
-    const next = await Promise.race([iterator.next(), failed]);
-    if (next.done) return;
-    if (next.value.trim() === '') continue;
+  let line = 0;
+  for await (const text of linesOf(stream)) {
+    line += 1;
+    if (text.trim() === '') continue;
     const where = `${path}:${line}`;
     try {
-      yield { where, value: JSON.parse(next.value) };
+      yield { where, value: JSON.parse(text) };
     } catch {
       yield { where, fault: 'not JSON' };
     }
   }
+}
+
+/** A line longer than this is no story, and would fill the memory. */
+const LONGEST_LINE = 16_000_000;
+
+/** Not readline: that one swallows the stream's errors. */
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    if (rest.length > LONGEST_LINE) throw new PackError(`a line of more than ${LONGEST_LINE / 1e6} million characters`);
+    yield* lines;
+  }
+  yield rest + decoder.decode();
 }
 
 async function* csvRows(path: string, stream: Readable): AsyncGenerator<Row> {
