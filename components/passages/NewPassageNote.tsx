@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PassageSelector } from '../../lib/anchor/selector';
+import type { Correction } from '../../lib/entities/corrections';
 import type { Draft, NoteTarget } from '../../lib/notes/note';
 import type { Reading } from '../../lib/notes/reading';
 import { draftId, newDraft } from '../note/draft';
 import type { EditingCallbacks } from '../note/EditableNote';
 import { noteLabel } from '../note/label';
 import { NoteEditor } from '../note/NoteEditor';
+import { NameChoice } from './NameChoice';
 import { Quote } from './Quote';
 
 export interface NewPassageNoteProps {
@@ -15,10 +17,22 @@ export interface NewPassageNoteProps {
   readonly knownTags: readonly string[];
   readonly editing: EditingCallbacks;
   readonly focused: boolean;
+  onCorrect(correction: Correction): void;
 }
 
+/** A name is a few words in one paragraph: longer selections are passages. */
+const LONGEST_NAME = 60;
+
 /** The editor of a note on words that were just selected, or were selected before and not saved. */
-export function NewPassageNote({ reading, selectors, drafts, knownTags, editing, focused }: NewPassageNoteProps) {
+export function NewPassageNote({
+  reading,
+  selectors,
+  drafts,
+  knownTags,
+  editing,
+  focused,
+  onCorrect,
+}: NewPassageNoteProps) {
   const [done, setDone] = useState(false);
   const target: NoteTarget = { kind: 'passage', selectors };
   const id = draftId(reading.id, target);
@@ -30,6 +44,9 @@ export function NewPassageNote({ reading, selectors, drafts, knownTags, editing,
   };
   return (
     <div class="new-passage" data-part="new-passage">
+      {selectors.length === 1 && selectors[0].exact.length <= LONGEST_NAME && (
+        <NameChoice surface={selectors[0].exact} onCorrect={(correction) => finish(() => onCorrect(correction))} />
+      )}
       <Quote words={selectors.map(({ exact }) => exact)} />
       <NoteEditor
         draft={draft ?? newDraft(reading, target)}

@@ -11,7 +11,7 @@ import { Offers } from './Offers';
 import { PlacedNoteItem } from './PlacedNoteItem';
 
 export interface PassageSectionProps
-  extends Pick<PopupCallbacks, 'onReveal' | 'onTakeOver' | 'onDismiss' | 'onUndecide'> {
+  extends Pick<PopupCallbacks, 'onReveal' | 'onTakeOver' | 'onDismiss' | 'onUndecide' | 'onCorrect'> {
   readonly reading: Reading;
   readonly placed: readonly PlacedNote[];
   readonly focus: PopupFocus | null;
@@ -54,6 +54,7 @@ export function PassageSection(props: PassageSectionProps) {
         <NewPassageNote
           key={JSON.stringify(selectors[0].span)}
           {...{ reading, selectors, drafts, knownTags, editing }}
+          onCorrect={props.onCorrect}
           focused={focus?.kind === 'passage' && focus.selectors === selectors}
         />
       ))}
