@@ -13,8 +13,8 @@ const ROUNDS = 3;
 export async function bench(): Promise<void> {
   const articles = existsSync(DATA) ? [...readSets(DATA).values()].flat() : ownArticles();
   const words = articles.flatMap(({ units }) => units).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const files = [MODEL, GAZETTEER].filter((file) => existsSync(file));
-  const [model, gazetteer] = [existsSync(MODEL) ? readBuffer(MODEL) : null, readBuffer(GAZETTEER)];
+  const files = [MODEL, GAZETTEER];
+  const [model, gazetteer] = files.map(readBuffer);
   const load = cpu(() => createRecogniser(model, gazetteer));
   const own = perThousand(copytaster(createRecogniser(model, gazetteer)), articles, words);
   const peer = perThousand(compromise, articles, words);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRecogniser, type Recogniser } from '../../lib/entities/recogniser';
 
 /** The files that ship, as the extension opens them. */
@@ -10,6 +10,4 @@ export function readAsset(file: string): ArrayBuffer {
 const gazetteer = readAsset('gazetteer/names.bin');
 
 export const byRule: Recogniser = createRecogniser(null, gazetteer);
-export const byModel: Recogniser = existsSync('assets/models/names-en.bin')
-  ? createRecogniser(readAsset('models/names-en.bin'), gazetteer)
-  : byRule;
+export const byModel: Recogniser = createRecogniser(readAsset('models/names-en.bin'), gazetteer);

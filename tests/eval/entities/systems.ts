@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { findEntities } from '../../../lib/entities/find';
 import { createRecogniser, type Recogniser } from '../../../lib/entities/recogniser';
@@ -13,8 +13,7 @@ export const MODEL = `${ASSETS}/models/names-en.bin`;
 export const GAZETTEER = `${ASSETS}/gazetteer/names.bin`;
 
 export function loadRecogniser(options: { readonly rulesOnly: boolean }): Recogniser {
-  const model = options.rulesOnly || !existsSync(MODEL) ? null : readBuffer(MODEL);
-  return createRecogniser(model, readBuffer(GAZETTEER));
+  return createRecogniser(options.rulesOnly ? null : readBuffer(MODEL), readBuffer(GAZETTEER));
 }
 
 export function readBuffer(file: string): ArrayBuffer {
