@@ -1,4 +1,5 @@
 import { AGENCIES, type Agency } from './agencies';
+import { DENSE, SEPARATOR } from './letters';
 
 /**
  * Finding agencies' names in words. Names are looked up by their first word:
@@ -27,9 +28,9 @@ interface KnownName {
   readonly brief: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const WORD = new RegExp(`[^${SEPARATOR}]+`, 'g');
+const SPACELESS = new RegExp(`[${DENSE}]`);
+const ENDS_WORD = new RegExp(`^(?:[${SEPARATOR}]|$)`);
 const LEADING_ARTICLE = /^the\s+/i;
 
 const byFirstWord = new Map<string, KnownName[]>();
@@ -67,7 +68,7 @@ export function agenciesIn(text: string, options: MentionOptions): AgencyMention
     const known = (byFirstWord.get(word.toLowerCase()) ?? []).find(
       ({ name, brief }) =>
         (brief ? options.brief && text.startsWith(name, index) : lower.startsWith(name, index)) &&
-        !LETTER.test(text.charAt(index + name.length)),
+        ENDS_WORD.test(text.charAt(index + name.length)),
     );
     if (!known) continue;
     free = index + known.name.length;

@@ -1,3 +1,4 @@
+import { comparable } from './letters';
 import { plainText } from './plain-text';
 
 /** Who wrote it, from the many ways in which pages say so. */
@@ -28,10 +29,10 @@ export function namesIn(raw: string): string[] {
         .replace(/[\s,.|:–—-]+$/, '')
         .trim(),
     )
-    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name));
+    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && comparable(name).replace(/[\d ]/g, '') !== '');
 }
 
-const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const keyOf = (name: string) => comparable(name).replaceAll(' ', '');
 
 /** In order, each name once. */
 export function distinctNames(raw: Iterable<string>): string[] {

@@ -1,6 +1,7 @@
 import { type AgencyMention, agenciesIn, agencyOf } from './agency';
 import type { Credit, CreditSlot } from './article';
 import { creditFor, isPhotoCredit, type Line } from './credit-line';
+import { DENSE, LETTER } from './letters';
 
 /** Credits in the last lines of a story: sign-offs, copyright lines, "… contributed to this report". */
 const LONGEST_SIGN_OFF = 400;
@@ -15,7 +16,7 @@ const SENTENCE = /[^.!?。]+(?:[.!?。]+|$)/g;
 /** "(AFP)", "(Quelle: APA/sda/dpa)" at the end of a line. */
 const LAST_BRACKET = /[([](?:(?:quelle|source|fonte|fuente|mit material(?: von)?)\s*:?\s*)?([^()[\]]{2,40})[)\]]\s*$/i;
 /** "… into the US. PTI" */
-const AFTER_LAST_SENTENCE = /[.!?”"’»]\s+([\p{L}/ -]{2,24})$/u;
+const AFTER_LAST_SENTENCE = new RegExp(`[.!?”"’»]\\s+([${LETTER}${DENSE}/ -]{2,24})$`);
 const BETWEEN_AGENCIES = /^(?:[\s/,;+&|.–—-]|\b(?:and|und|et|y|e|with|mit|by|von|the|news agency)\b)*$/i;
 const LONGEST_NAME_LINE = 40;
 /** A bare name closes a story only at its very end. */

@@ -1,5 +1,6 @@
 import type { AgencyMention } from './agency';
 import type { Credit, CreditSlot } from './article';
+import { CAPITAL, LETTER } from './letters';
 
 /** A line in which an agency may be named. */
 export interface Line {
@@ -26,7 +27,8 @@ export function creditFor(slot: CreditSlot, mention: AgencyMention, line: Line, 
 }
 
 /** "Ana Ruiz/AP", "(Ana Ruiz / Reuters)" */
-const PHOTOGRAPHER = /\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{L}+/u;
+const NAME = `[${CAPITAL}][${LETTER}.'’-]`;
+const PHOTOGRAPHER = new RegExp(`${NAME}+ (?:${NAME}* )?${NAME}+\\s?/\\s?[${LETTER}]+`);
 
 /** Pictures are credited to agencies far more often than stories: "Photo: AP", "Ana Ruiz/AP", "© AFP | Handout". */
 export const isPhotoCredit = (text: string): boolean =>

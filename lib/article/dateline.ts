@@ -1,5 +1,6 @@
 import { agenciesIn, agencyOf } from './agency';
 import type { Dateline, Unit } from './article';
+import { CAPITAL, LETTER } from './letters';
 
 /**
  * Where a story says it was written, at the beginning of one of its first units:
@@ -23,15 +24,19 @@ const BRACKETED =
   /^(?<before>[^()]{0,60}?)\s*(?:\((?<round>[^()]{2,40})\)|\/(?<slashed>[^/]{2,20})\/)\s*\.?\s*(?<dash>--+|[-–—―:/])?/;
 const BRACKET = /[(/]/;
 /** "- ROMA, 5 MAG -" after the bracket. */
-const PLACE_BEHIND = /^\s*(?<place>\p{Lu}[\p{Lu} '’-]{2,30}),? \d{1,2} \p{L}{3,9}\.? ?[-–—]/u;
-const DATE = /,?\s*(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)(?:,? \d{4})?\.?\s*$/u;
+const PLACE_BEHIND = new RegExp(
+  `^\\s*(?<place>[${CAPITAL}][${CAPITAL} '’-]{2,30}),? \\d{1,2} [${LETTER}]{3,9}\\.? ?[-–—]`,
+);
+const MONTH = `[${LETTER}]{3,9}\\.?`;
+const DATE = new RegExp(`,?\\s*(?:${MONTH} \\d{1,2}|\\d{1,2}\\.? ${MONTH})(?:,? \\d{4})?\\.?\\s*$`);
 /** What stands before the bracket: a place, or nothing. */
-const PLACE = /^\p{Lu}[\p{L}\s.,'’/-]{0,50}$/u;
+const PLACE = new RegExp(`^[${CAPITAL}][${LETTER}\\s.,'’/-]{0,50}$`);
 /** A place in capitals, or with its state, and then a dash: a dateline without an agency. */
-const CAPITAL_PLACE =
-  /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]{2,}){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)\s*(?:--+|[–—―]| - |:)\s/u;
+const CAPITAL_PLACE = new RegExp(
+  `^(?<place>[${CAPITAL}][${CAPITAL}.'’-]+(?: [${CAPITAL}.'’-]{2,}){0,3}(?:, [${CAPITAL}][${LETTER}.]+(?: [${CAPITAL}][${LETTER}.]+)?)?)\\s*(?:--+|[–—―]| - |:)\\s`,
+);
 const CHINESE =
-  /^(?:【[^】]{0,12}】)?(?<agency>新华社|中新社|共同社|中央社)(?<place>\p{Script=Han}{2,6}?)\d{1,2}(?:月\d{1,2})?日电/u;
+  /^(?:【[^】]{0,12}】)?(?<agency>新华社|中新社|共同社|中央社)(?<place>[\u3400-\u9fff]{2,6}?)\d{1,2}(?:月\d{1,2})?日电/;
 const JAPANESE = /^【(?<place>[^】]{1,12}?)[＝=・ ]?(?<agency>共同|時事|AFP時事|AFP|ロイター|AP)】/;
 /** Names that mean the agency in this bracket only. */
 const JAPANESE_AGENCIES: Readonly<Record<string, string>> = { 共同: 'Kyodo', 時事: 'Jiji', AFP時事: 'AFP' };

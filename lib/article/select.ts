@@ -1,4 +1,5 @@
 import type { Weighing } from './doubts';
+import { comparable } from './letters';
 import type { Block, PageTree, Run } from './page-tree';
 import { endsLikeSentence, isHeadingTag, linkedShare } from './prose';
 
@@ -23,12 +24,6 @@ const LONGEST_BOILERPLATE = 160;
 /** Quotation marks and the like that one form of a headline has and the other has not. */
 const MARKS_AROUND = 10;
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Text in as good as every story stands in <p>; where it does here, other blocks between them are embeds and teasers. */
 const PARAGRAPH_STORY_SHARE = 0.7;
 
@@ -39,7 +34,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
   const first = inside.findIndex((index) => weighing.weights[index] > 0);
   const last = inside.findLastIndex((index) => weighing.weights[index] > 0);
   if (first < 0) return [];
-  const headlines = new Set(titles.map(plain));
+  const headlines = new Set(titles.map(comparable));
   const longestHeadline = Math.max(0, ...titles.map((title) => title.length)) + MARKS_AROUND;
   const columns = columnsOf(tree, container, weighing);
   const named = container.marks.favoured;
@@ -48,7 +43,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
       const run = tree.runs[index];
       if (weighing.aside[index] || (order < first - BEFORE_FIRST && !named) || order > last + AFTER_LAST) return false;
       if (run.text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(run.text)) return false;
-      if (run.text.length <= longestHeadline && headlines.has(plain(run.text))) return false;
+      if (run.text.length <= longestHeadline && headlines.has(comparable(run.text))) return false;
       if (weighing.weights[index] > 0) return columns.hold(run) || (order === first && endsLikeSentence(run.text));
       return readsAlong(run, {
         leading: order < first && !(named && columns.hold(run)),

@@ -1,3 +1,5 @@
+import { comparable } from './letters';
+
 /**
  * The page's JSON-LD (schema.org), flattened into the nodes that carry a type. Publishers write it with every mistake
  * that there is, so this takes what it can read and passes over the rest; it never throws.
@@ -54,7 +56,7 @@ function parseLoosely(block: string): unknown {
     .slice(opening, trimmed.length - closing)
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ')]) {
+  for (const attempt of [text, text.replace(/[\r\n\t]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -89,17 +91,10 @@ export function textOf(value: unknown, depth = 0): string {
   return textOf(node.name, depth + 1) || textOf(node['@value'], depth + 1);
 }
 
-/** Letters and digits only, lower case: how two headlines are compared. */
-const headlineKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const LONG_ENOUGH_TO_CONTAIN = 14;
 
 /** The same headline, or one inside the other ("… | The Daily"). */
-export const sameHeadline = (one: string, other: string): boolean => sameKey(headlineKey(one), headlineKey(other));
+export const sameHeadline = (one: string, other: string): boolean => sameKey(comparable(one), comparable(other));
 
 function sameKey(a: string, b: string): boolean {
   if (!a || !b) return false;
@@ -122,11 +117,11 @@ export interface PageIdentity {
  */
 export function mainNode(nodes: readonly StructuredNode[], page: PageIdentity): StructuredNode | null {
   const articles = nodes.filter(isArticleNode);
-  const known = page.headlines.map(headlineKey);
+  const known = page.headlines.map(comparable);
   let best: StructuredNode | null = null;
   let bestAgreement = 0;
   for (const node of articles) {
-    const headline = headlineKey(textOf(node.headline) || textOf(node.name));
+    const headline = comparable(textOf(node.headline) || textOf(node.name));
     let agreement = articles.length === 1 ? 1 : 0;
     for (const key of known) if (sameKey(key, headline)) agreement += 2;
     if (page.path.length > 1 && addressOf(node).includes(page.path)) agreement += 1;
