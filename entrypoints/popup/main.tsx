@@ -7,6 +7,7 @@ import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
 import { requestAccess } from '../../lib/browser/access';
 import { storyKey } from '../../lib/browser/desk';
+import { createDraftJournal } from '../../lib/browser/draft-journal';
 import { createFocusStore } from '../../lib/browser/focus';
 import { showPage } from '../../lib/browser/pages';
 import { switchingOff, switchingOn } from '../../lib/browser/settings';
@@ -22,6 +23,7 @@ setDocumentLanguage(document);
 const state = signal<PopupState>({ kind: 'loading' });
 const store = openStore();
 const settings = createSettingsStore();
+const journal = createDraftJournal(localStorage);
 const closing = new AbortController();
 let lastCorrection: string | null = null;
 
@@ -42,9 +44,16 @@ function callbacksFor(tab: number): PopupCallbacks {
   const readNow = () => call('reading.start', { tab });
   return {
     onReveal: (span) => void callTab(tab, 'page.reveal', { span }).catch(() => {}),
-    onDraft: (draft) => void store.drafts.keep(draft).catch(failed),
-    onDiscardDraft: (id) => void store.drafts.discard(id).catch(failed),
+    onDraft: (draft) => {
+      journal.write(draft);
+      void store.drafts.keep(draft).then(() => journal.settle(draft), failed);
+    },
+    onDiscardDraft: (id) => {
+      journal.drop(id);
+      void store.drafts.discard(id).catch(failed);
+    },
     onSave: (draft) => {
+      journal.drop(draft.id);
       const open = reading();
       void store.notes.save(draft, open && recordOf(open)).then(repaint, failed);
     },
@@ -95,6 +104,7 @@ async function start(): Promise<void> {
   const tab = await tabOfPopup(location.href);
   if (tab === null) return;
   const callbacks = callbacksFor(tab);
+  await journal.recover(store.drafts.keep).catch(failed);
   const focus = await createFocusStore().take(tab);
   followTab({
     tab,

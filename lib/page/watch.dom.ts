@@ -10,6 +10,8 @@ const SETTLE_MS = 700;
 /** A page that is still rendering is left alone until it has been quiet this long; a restless one is read at the later mark. */
 const QUIET_MS = 300;
 const LATEST_MS = 2_000;
+/** After a page was shown again as it was left, in ms: see onPageShow. */
+const RETURN_MS = 150;
 /** Where the browser has no Navigation API (Firefox before 147), the address is compared this often. */
 const POLL_MS = 1_000;
 
@@ -87,7 +89,11 @@ export function watchPage(options: PageWatchOptions): void {
   window.addEventListener('popstate', look, listening);
   window.addEventListener('hashchange', look, listening);
   // The page itself can send this event as often as it likes.
-  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && charged(onReturn), listening);
+  const onPageShow = (event: PageTransitionEvent) => {
+    // Firefox gives the extension its API back a moment after it shows the page.
+    if (event.isTrusted && event.persisted) setTimeout(() => charged(onReturn), RETURN_MS);
+  };
+  window.addEventListener('pageshow', onPageShow, listening);
   // Where there is no such API, an element or a frame of the page may go by its name.
   const scope = window as Window & { Navigation?: unknown; navigation?: NavigationLike };
   const navigation = typeof scope.Navigation === 'function' ? scope.navigation : undefined;
