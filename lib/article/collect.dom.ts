@@ -120,20 +120,21 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     if (tag === 'TIME') note(times, element);
     const isCell = (tag === 'TD' || tag === 'TH') && place.dataTable;
     const isBlock = BLOCK_TAGS.has(tag) && !isCell;
-    const names = asked.getAttributeNames();
+    const isBare = !asked.hasAttributes();
     // A third of all elements are plain <em>, <b>, <span>: nothing to ask, nothing to change.
-    if (names.length === 0 && !isBlock && !isCell && tag !== 'A') {
+    if (isBare && !isBlock && !isCell && tag !== 'A') {
       visit(asked, place);
       return;
     }
-    const value = (name: string) => (names.includes(name) ? asked.getAttribute(name) : null);
-    if (isHidden(value('hidden'), value('style'), value('id'))) return;
+    const value = (name: string) => (isBare ? null : asked.getAttribute(name));
+    const [id, className] = [value('id'), value('class')];
+    if (isHidden(value('hidden'), value('style'), id)) return;
     const property = value('itemprop');
     const marks = marksOf({
       tag,
       role: value('role'),
       property,
-      name: [value('class'), value('id')].filter(Boolean).join(' '),
+      name: className && id ? `${className} ${id}` : (className ?? id ?? ''),
       children: tag === 'FORM' ? asked.childElementCount : 0,
     });
     if (marks.menu && !asked.querySelector(READABLE)) {

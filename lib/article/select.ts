@@ -7,7 +7,7 @@ import { endsLikeSentence, isHeadingTag, linkedShare } from './prose';
 const BEFORE_FIRST = 2;
 const AFTER_LAST = 3;
 
-/** Lines that pages put between the paragraphs. Only short ones: a story may well begin with "Photos:". */
+/** In lower case. Lines that pages put between the paragraphs. Only short ones: a story may well begin with "Photos:". */
 const BOILERPLATE = new RegExp(
   `^(?:${[
     'advertis\\w+|anzeige|publicidad|publicité|loading|story continues below|article continues|continue reading|scroll to continue',
@@ -17,7 +17,6 @@ const BOILERPLATE = new RegExp(
     'watch(?: now| live)?:|listen:|photos?:|image:|getty|view (?:comments|gallery)|comments?|leave a (?:reply|comment)',
     'click here|skip (?:to|past)|copyright|©|\\(c\\) \\d{4}|all rights reserved|this article originally|have a (?:story|tip)|contact us|editor.?s (?:pick|note)',
   ].join('|')})`,
-  'i',
 );
 const LONGEST_BOILERPLATE = 160;
 
@@ -42,7 +41,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
     .filter((index, order) => {
       const run = tree.runs[index];
       if (weighing.aside[index] || (order < first - BEFORE_FIRST && !named) || order > last + AFTER_LAST) return false;
-      if (run.text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(run.text)) return false;
+      if (run.text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(run.text.toLowerCase())) return false;
       if (run.text.length <= longestHeadline && headlines.has(comparable(run.text))) return false;
       if (weighing.weights[index] > 0) return columns.hold(run) || (order === first && endsLikeSentence(run.text));
       return readsAlong(run, {
