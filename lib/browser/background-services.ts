@@ -24,11 +24,22 @@ export interface BackgroundRooms {
 
 /** What the background answers, and with what. The door (lib/messages/serve) has checked sender and payload. */
 export function backgroundServices({ desk, readings, settings, passages, history }: BackgroundRooms): Services {
+  /** Reports of each tab, counted: an answer that was overtaken by a later report is not kept. */
+  const turns = new Map<number, number>();
+  const begin = (tab: number) => {
+    const turn = (turns.get(tab) ?? 0) + 1;
+    turns.set(tab, turn);
+    return turn;
+  };
   const forget = async (tab: number) => {
+    begin(tab);
     await Promise.all([readings.drop(tab), clearBadge(tab)]);
   };
   const judge = async (tab: number, article: Article) => {
+    const turn = begin(tab);
     const reading = await desk.read(article);
+    // A page that renders while it is read is reported twice, and the shorter text may take longer to judge.
+    if (turns.get(tab) !== turn) return reading;
     await readings.set(tab, reading);
     await showBadge(tab, reading.verdict.kind, badgeTitle(reading.verdict));
     return reading;
