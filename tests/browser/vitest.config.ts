@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     fileParallelism: false,
+    // Real browsers on a shared machine: one more try, so that a page that was slow once does not stand for a fault.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
