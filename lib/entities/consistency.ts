@@ -37,12 +37,18 @@ const textOf = (tokens: readonly Token[], { from, to }: { readonly from: number;
     .map(({ word }) => word.text)
     .join(' ');
 
+/** Seas and the like are places, whatever the words beside them suggest. */
+const NATURAL_FEATURE = / (?:Sea|Ocean|Peninsula|Strait|Archipelago|Mountains|Desert)$/;
+
 function settle(sentences: readonly Sentence[], names: readonly (readonly Name[])[]): Map<string, Settled> {
   const settled = new Map<string, Settled>();
   for (const [text, ballot] of countTypes(sentences, names)) {
     const [first, second] = [...ballot].sort((a, b) => b[1] - a[1]);
     if (second && first[1] < 2 * second[1]) continue;
     settled.set(text, { type: first[0], often: first[1] + (second?.[1] ?? 0) >= 2 });
+  }
+  for (const [text, { type, often }] of settled) {
+    if (type === 'organisation' && NATURAL_FEATURE.test(text)) settled.set(text, { type: 'place', often });
   }
   for (const surname of surnamesOf(sentences, names)) settled.set(surname, { type: 'person', often: true });
   return settled;
