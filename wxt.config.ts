@@ -24,19 +24,15 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * WXT wraps every content script in code of its own that asks for `wxt/browser`. The polyfill behind that name would be
- * half of the gate, which speaks to the native API; so WXT's own code gets the native one.
+ * WXT hands every content script a context of its own, which tells the page by a message and an event, both with the
+ * extension's id, that the extension is there, and is a quarter of the gate. The gate asks nothing of it: it gets an empty one.
  */
-const nativeApiForWxt: Plugin = {
-  name: 'native-api-for-wxt',
+const CONTEXT_OF_WXT = 'wxt/utils/content-script-context';
+const noContextForGate: Plugin = {
+  name: 'no-context-for-gate',
   enforce: 'pre',
-  resolveId(id, importer) {
-    const asked = id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser';
-    if (asked && importer && /node_modules\/wxt\/dist/.test(importer)) {
-      return this.resolve('@wxt-dev/browser', importer, { skipSelf: true });
-    }
-    return null;
-  },
+  resolveId: (id) => (id === CONTEXT_OF_WXT ? `\0${id}` : null),
+  load: (id) => (id === `\0${CONTEXT_OF_WXT}` ? 'export class ContentScriptContext {}' : null),
 };
 
 export default defineConfig({
@@ -83,5 +79,5 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [nativeApiForWxt, preact()], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [noContextForGate, preact()], build: { target: 'es2023' } }),
 });

@@ -39,8 +39,8 @@ const byFirstWord = new Map<string, KnownName[]>();
 const spaceless: KnownName[] = [];
 for (const agency of AGENCIES) {
   for (const name of agency.names) know({ name: lowerCase(name), agency, brief: false });
-  for (const name of agency.brief ?? []) know({ name, agency, brief: true });
-  for (const name of agency.not ?? []) know({ name: lowerCase(name), agency: null, brief: false });
+  for (const name of agency.brief) know({ name, agency, brief: true });
+  for (const name of agency.not) know({ name: lowerCase(name), agency: null, brief: false });
 }
 for (const names of byFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length);
 
@@ -99,5 +99,5 @@ function lowerCase(text: string): string {
 
 /** The agency whose own site this host is, subdomains included. */
 export function agencyOfHost(host: string): Agency | null {
-  return AGENCIES.find((agency) => agency.hosts?.some((known) => host === known || host.endsWith(`.${known}`))) ?? null;
+  return AGENCIES.find((agency) => agency.hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? null;
 }

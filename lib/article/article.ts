@@ -40,6 +40,26 @@ export interface Dateline {
 }
 
 /**
+ * What stands beside a body and may name an agency: bylines, "With files from …", copyright lines, the head's source
+ * tags. Only on its way from the page to the background, which looks for credits in it (credited.ts) and drops it: the
+ * rules and the agencies are a fifth of what a page would have to carry.
+ */
+export interface Margins {
+  /** Between headline and body. */
+  readonly lead: readonly string[];
+  /** Right after the body. */
+  readonly tail: readonly string[];
+  readonly sources: readonly SourceTag[];
+}
+
+/** A tag of the head that names a source or an author. */
+export interface SourceTag {
+  /** The tag's name, or the property of the structured data. */
+  readonly from: string;
+  readonly text: string;
+}
+
+/**
  * A news article as read from a page: facts, and the body's units in order, as plain text. JSON-safe.
  * Dates are ISO 8601 as far as the page gives them (`2011-06-08` or with time and zone).
  */
@@ -60,8 +80,10 @@ export interface Article {
   readonly publisher: string | null;
   /** BCP 47 as the page says; null where it says nothing. */
   readonly language: string | null;
+  /** Empty, and the dateline null, until the margins have been looked through. */
   readonly credits: readonly Credit[];
   readonly dateline: Dateline | null;
+  readonly margins?: Margins;
   /** 'preview': a paywall shows only the beginning. */
   readonly access: 'full' | 'preview';
   readonly live: boolean;

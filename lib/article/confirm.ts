@@ -44,8 +44,6 @@ export function confirmFeatures(article: Article, score: number): Record<Confirm
     quotations: rate(QUOTATION),
     attributions: rate(ATTRIBUTION),
     weekday: WEEKDAY.test(text) ? 1 : 0,
-    dateline: article.dateline ? 1 : 0,
-    agencyCredit: article.credits.length > 0 ? 1 : 0,
     byline: article.byline ? 1 : 0,
     heading: article.titles.heading ? 1 : 0,
   };

@@ -1,5 +1,5 @@
 import { agenciesIn, agencyOfHost } from './agency';
-import type { Article, Credit } from './article';
+import type { Article, Credit, SourceTag } from './article';
 import { closingCredits } from './closing-credit';
 import { creditFor, isPhotoCredit, type StoryLines } from './credit-line';
 
@@ -12,7 +12,7 @@ export interface CreditEvidence
   extends Pick<Article, 'units' | 'dateline' | 'byline' | 'authors' | 'url' | 'canonicalUrl' | 'originalUrl'> {
   readonly lines: StoryLines;
   /** Contents of the tags that name a source or an author, with the tag's name. */
-  readonly sources: readonly { readonly from: string; readonly text: string }[];
+  readonly sources: readonly SourceTag[];
 }
 
 type Rule = (evidence: CreditEvidence) => Credit[];

@@ -1,4 +1,4 @@
-import type { Article, Titles } from './article';
+import type { Article, SourceTag, Titles } from './article';
 import { distinctNames, namesIn, withoutHosts, withoutPublisher } from './authors';
 import { dateInUrl, isoDate } from './dates';
 import { readMetaTags, structuredBlocks } from './head.dom';
@@ -29,7 +29,7 @@ export interface Metadata
   /** The page says that the story is for subscribers. */
   readonly paywalled: boolean;
   /** Contents of the tags that name a source or an author, with the tag's name: what credit.ts looks through. */
-  readonly sources: readonly { readonly from: string; readonly text: string }[];
+  readonly sources: readonly SourceTag[];
 }
 
 const AUTHOR_TAGS = [

@@ -1,11 +1,9 @@
 import type { Span } from '../text/span';
 import type { Article, Unit, UnitKind } from './article';
 import { extractBody } from './body.dom';
-import { findCredits } from './credit';
-import { findDateline } from './dateline';
 import { headlineRun } from './headline';
 import { LIMITS } from './limits';
-import { storyLines } from './lines';
+import { marginsOf } from './margins';
 import { type Metadata, readMetadata } from './metadata.dom';
 import type { PageTree, Run } from './page-tree';
 import { locateSpan, spanWithin } from './positions.dom';
@@ -27,7 +25,8 @@ const PREVIEW_WORDS = 150;
 
 /**
  * Reads the page as it stands, within LIMITS. Never changes it, never throws, and takes about half of what Readability
- * takes (see `npm run -s eval -- article`). null where the page has no body text at all, or an address beyond all measure.
+ * takes (see `npm run -s eval -- article`). null where the page has no body text at all, or an address beyond all measure. Credits and dateline are
+ * looked for later, by credited().
  */
 export function readArticle(page: Document, url: string): ReadArticle | null {
   const document = unclobbered(page);
@@ -53,15 +52,14 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
 
 function articleOf(metadata: Metadata, tree: PageTree, runs: readonly Run[]): Article {
   const units = unitsWithin(runs.map((run): Unit => ({ text: run.text, kind: kindOf(run) })));
-  const dateline = findDateline(units);
   const { paywalled, sources, ...facts } = metadata;
   const headline = headlineRun(tree, titlesIn(metadata));
-  const lines = storyLines(tree, runs, units, headline);
   const words = units.reduce((sum, unit) => sum + unit.text.split(' ').length, 0);
   return factsWithin({
     ...facts,
-    credits: findCredits({ ...facts, sources, units, dateline, lines }),
-    dateline,
+    credits: [],
+    dateline: null,
+    margins: marginsOf(tree, runs, headline, sources),
     access: paywalled && words < PREVIEW_WORDS ? 'preview' : 'full',
     units,
   });

@@ -1,5 +1,6 @@
 import { pageAddress } from '../article/address';
 import type { Article } from '../article/article';
+import { credited } from '../article/credited';
 import { applyCorrections, type Correction } from '../entities/corrections';
 import type { Entity } from '../entities/entity';
 import type { Copy, Passage, StoryFacts, Verdict } from '../match/copy';
@@ -62,7 +63,8 @@ const strengthOf = ({ quoted, words }: Passage) => (quoted ? 'quoted' : words >=
 
 export function createDesk(findings: Findings, now: () => number = Date.now): Desk {
   return {
-    read: async (article) => {
+    read: async (sent) => {
+      const article = credited(sent);
       const id = articleId(article);
       const [found, names, refused, corrections] = await Promise.all([
         findings.findCopies(article),

@@ -27,6 +27,12 @@ const credit = v.object({
   partial: v.boolean(),
 });
 
+const margins = v.object({
+  lead: v.pipe(v.array(fact), v.maxLength(LIMITS.credits)),
+  tail: v.pipe(v.array(fact), v.maxLength(LIMITS.credits)),
+  sources: v.pipe(v.array(v.object({ from: fact, text: fact })), v.maxLength(LIMITS.credits)),
+});
+
 const article: v.GenericSchema<unknown, Article> = v.pipe(
   v.object({
     url: webUrl,
@@ -43,6 +49,7 @@ const article: v.GenericSchema<unknown, Article> = v.pipe(
     language: maybeFact,
     credits: v.pipe(v.array(credit), v.maxLength(LIMITS.credits)),
     dateline: v.nullable(v.object({ place: maybeFact, agency: maybeFact, span })),
+    margins: v.optional(margins),
     access: v.picklist(['full', 'preview']),
     live: v.boolean(),
     units: v.pipe(

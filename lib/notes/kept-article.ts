@@ -1,11 +1,6 @@
 import type { Article } from '../article/article';
-import { findCredits } from '../article/credit';
-import { findDateline } from '../article/dateline';
+import { credited, NO_MARGINS } from '../article/credited';
 import type { ArticleRecord } from './article-record';
-
-/** Credits are looked for in the first and the last lines of a story (lib/article/credit-line). */
-const LEAD_UNITS = 3;
-const TAIL_UNITS = 8;
 
 /**
  * A kept article in the shape in which pages are compared, to be compared anew when the page is gone. Credits and dateline are
@@ -13,12 +8,11 @@ const TAIL_UNITS = 8;
  */
 export function keptArticle({ url, title, site, publisher, published, units: texts }: ArticleRecord): Article {
   const units = texts.map((text) => ({ text, kind: 'paragraph' as const }));
-  const head = { byline: null, authors: [], canonicalUrl: null, originalUrl: null };
-  const dateline = findDateline(units);
-  const numbered = texts.map((text, unit) => ({ text, unit }));
-  const lines = { lead: numbered.slice(0, LEAD_UNITS), tail: numbered.slice(-TAIL_UNITS) };
-  return {
-    ...head,
+  return credited({
+    byline: null,
+    authors: [],
+    canonicalUrl: null,
+    originalUrl: null,
     url,
     site,
     title,
@@ -27,10 +21,11 @@ export function keptArticle({ url, title, site, publisher, published, units: tex
     modified: null,
     publisher,
     language: null,
-    credits: findCredits({ ...head, units, lines, dateline, sources: [], url }),
-    dateline,
+    credits: [],
+    dateline: null,
+    margins: NO_MARGINS,
     access: 'full',
     live: false,
     units,
-  };
+  });
 }

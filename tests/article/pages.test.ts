@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { credited } from '../../lib/article/credited';
 import { readArticle } from '../../lib/article/read.dom';
 import { pageOf } from './page';
 
@@ -25,7 +26,8 @@ describe.each(names)('the page %s', (name) => {
   const html = fileOf(`${name}.html`);
 
   it('is read as it should be', () => {
-    const article = readArticle(pageOf(html), expected.url)?.article;
+    const read = readArticle(pageOf(html), expected.url);
+    const article = read && credited(read.article);
     expect(article).toMatchObject(expected.facts);
     const units = article?.units.map(({ kind, text }) => `${kind}: ${text}`) ?? [];
     expect(units.map((unit, at) => unit.slice(0, expected.units[at]?.length))).toEqual(expected.units);

@@ -17,6 +17,22 @@ describeInBrowsers('what Copytaster does to a page', (context) => {
     await page.close();
   });
 
+  it('tells a page nothing of being there', async () => {
+    const page = await context.browser.page(
+      context.site.add({
+        host: 'listening',
+        path: '/lamps/',
+        markup: `<!doctype html><title>Lamps</title><script>
+          window.heard = [];
+          addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+        </script><h1>Lamps</h1>`,
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.close();
+  });
+
   it('injects no reader into a page that is no story', async () => {
     // Firefox shows nobody a content script's world; there the marks of the test above have to do.
     if (context.name !== 'chromium') return;

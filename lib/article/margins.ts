@@ -1,37 +1,37 @@
-import type { Unit } from './article';
-import type { StoryLines } from './credit-line';
+import type { Margins, SourceTag } from './article';
+import { cut, LIMITS } from './limits';
 import type { Block, PageTree, Run } from './page-tree';
 
-const LEAD_UNITS = 3;
-const TAIL_UNITS = 8;
+/** The lines between headline and body and right after the body that are no part of it. Pictures' captions are none. */
 const LINES_BESIDE = 12;
-const LONGEST_LINE_BESIDE = 300;
+const LONGEST_LINE = 300;
+const MOST_SOURCES = 40;
 /** Pictures, menus, forms and the site's own footer: what agencies are named for there is not the story. */
 const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM', 'FOOTER']);
 
-export function storyLines(
+export function marginsOf(
   tree: PageTree,
   runs: readonly Run[],
-  units: readonly Unit[],
   headline: number | null,
-): StoryLines {
+  sources: readonly SourceTag[],
+): Margins {
   const first = tree.runs.indexOf(runs[0]);
   const last = tree.runs.indexOf(runs[runs.length - 1]);
   const around = landmarkAround(runs[runs.length - 1].block);
   const before = tree.runs.slice(Math.max(0, headline === null ? 0 : headline + 1, first - LINES_BESIDE), first);
   const after = tree.runs.slice(last + 1, Math.min(around.end, last + 1 + LINES_BESIDE));
-  const beside = (list: readonly Run[]) =>
-    list.filter((run) => !runs.includes(run) && mayCredit(run)).map(({ text }) => ({ text, unit: null }));
-  const own = units.map(({ text }, unit) => ({ text, unit }));
+  const lines = (list: readonly Run[]) =>
+    list.filter((run) => !runs.includes(run) && mayCredit(run)).map(({ text }) => text);
   return {
-    lead: [...beside(before), ...own.slice(0, LEAD_UNITS)],
-    tail: [...own.slice(-TAIL_UNITS), ...beside(after)],
+    lead: lines(before),
+    tail: lines(after),
+    sources: sources.slice(0, MOST_SOURCES).map(({ from, text }) => ({ from, text: cut(text, LIMITS.fact) })),
   };
 }
 
 /** A caption may be a byline or a photo credit: only what is named as a byline counts. */
 function mayCredit(run: Run): boolean {
-  if (run.text.length > LONGEST_LINE_BESIDE) return false;
+  if (run.text.length > LONGEST_LINE) return false;
   let captioned = false;
   let signed = false;
   for (let block: Block | null = run.block; block; block = block.parent) {

@@ -1,0 +1,27 @@
+import type { Article, Margins } from './article';
+import { findCredits } from './credit';
+import type { StoryLines } from './credit-line';
+import { findDateline } from './dateline';
+
+/** The agencies of an article, looked for in its text and in what stood beside it. Runs in the background. */
+const LEAD_UNITS = 3;
+const TAIL_UNITS = 8;
+/** For a text of which nothing but the text is known. */
+export const NO_MARGINS: Margins = { lead: [], tail: [], sources: [] };
+
+/** The article with its credits and dateline, and without its margins; as it is where it has none left. */
+export function credited({ margins, ...article }: Article): Article {
+  if (!margins) return article;
+  const dateline = findDateline(article.units);
+  const lines = storyLines(article.units, margins);
+  return { ...article, dateline, credits: findCredits({ ...article, dateline, lines, sources: margins.sources }) };
+}
+
+function storyLines(units: Article['units'], { lead, tail }: Margins): StoryLines {
+  const own = units.map(({ text }, unit) => ({ text, unit }));
+  const beside = (text: string) => ({ text, unit: null });
+  return {
+    lead: [...lead.map(beside), ...own.slice(0, LEAD_UNITS)],
+    tail: [...own.slice(-TAIL_UNITS), ...tail.map(beside)],
+  };
+}
