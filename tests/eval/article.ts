@@ -36,7 +36,7 @@ function predictionOf({ page, article, ...measured }: Measured) {
     canonical: article?.canonicalUrl ?? null,
     credits: (article?.credits ?? []).map(({ agency, slot, quote, partial }) => ({ agency, slot, quote, partial })),
     body: (article?.units ?? []).map(({ text }) => text).join('\n'),
-    units: article?.units ?? [],
+    units: (article?.units ?? []).map(({ text }) => text),
     gateMs: measured.gateMs,
     readMs: measured.readMs,
     readabilityMs: measured.readabilityMs,
