@@ -14,7 +14,7 @@ export interface ImportPreviewProps {
   onCancel(): void;
 }
 
-const KINDS = ['notes', 'articles', 'drafts', 'placements'] as const;
+const KINDS = ['notes', 'articles', 'drafts', 'placements', 'corrections', 'contests'] as const;
 const CHOICES = [
   { choice: 'keep-present', word: 'keepPresent' },
   { choice: 'take-incoming', word: 'takeIncoming' },

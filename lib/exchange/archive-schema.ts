@@ -76,6 +76,24 @@ export const articleSchema = v.strictObject({
   readAt: time,
 });
 
+const correction = v.variant('kind', [
+  v.strictObject({ kind: v.literal('retype'), key: v.string(), type: entityType }),
+  v.strictObject({ kind: v.literal('rename'), key: v.string(), name: v.string() }),
+  v.strictObject({ kind: v.literal('merge'), key: v.string(), into: v.string(), name: v.string(), type: entityType }),
+  v.strictObject({ kind: v.literal('split'), key: v.string(), surface: v.string() }),
+  v.strictObject({ kind: v.literal('hide'), key: v.string() }),
+  v.strictObject({ kind: v.literal('add'), surface: v.string(), type: entityType }),
+]);
+
+export const correctionSchema = v.strictObject({ id: v.string(), correction, madeAt: time });
+
+export const contestSchema = v.strictObject({
+  id: v.string(),
+  article: v.string(),
+  story: v.string(),
+  contestedAt: time,
+});
+
 export const placementSchema = v.strictObject({
   id: v.string(),
   note: v.string(),

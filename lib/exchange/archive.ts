@@ -5,14 +5,15 @@ import type { LibraryContent, NotedContent } from './library-content';
  * The lossless export: one JSON file that holds everything the reader wrote, described in docs/archive-format.md.
  * `version` grows with any change of a record's fields, since a reader that knows fewer of them would lose the rest.
  *
- *   { "format": "copytaster-archive", "version": 1, "exportedAt": ISO 8601,
- *     "articles": [ … ], "notes": [ … ], "drafts": [ … ], "placements": [ … ] }
+ *   { "format": "copytaster-archive", "version": 2, "exportedAt": ISO 8601,
+ *     "articles": [ … ], "notes": [ … ], "drafts": [ … ], "placements": [ … ],
+ *     "corrections": [ … ], "contests": [ … ] }
  */
 export const ARCHIVE_FORMAT = 'copytaster-archive';
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 /** All of a library: `notes` with the bin. What is left out is empty. */
-export interface ArchiveContent extends NotedContent, Partial<Pick<LibraryContent, 'drafts' | 'placements'>> {
+export interface ArchiveContent extends NotedContent, Partial<Omit<LibraryContent, keyof NotedContent>> {
   readonly exportedAt: Date;
 }
 
@@ -21,7 +22,7 @@ export interface ArchiveContent extends NotedContent, Partial<Pick<LibraryConten
  * and two archives can be compared line by line.
  */
 export function writeArchive(content: ArchiveContent): string {
-  const { articles, notes, drafts = [], placements = [], exportedAt } = content;
+  const { articles, notes, drafts = [], placements = [], corrections = [], contests = [], exportedAt } = content;
   const members = [
     `"format": ${JSON.stringify(ARCHIVE_FORMAT)}`,
     `"version": ${ARCHIVE_VERSION}`,
@@ -30,6 +31,8 @@ export function writeArchive(content: ArchiveContent): string {
     `"notes": ${list(notes)}`,
     `"drafts": ${list(drafts)}`,
     `"placements": ${list(placements)}`,
+    `"corrections": ${list(corrections)}`,
+    `"contests": ${list(contests)}`,
   ];
   return `{\n${members.join(',\n')}\n}\n`;
 }

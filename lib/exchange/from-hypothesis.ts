@@ -32,7 +32,14 @@ export async function readHypothesis(text: string, options: ReadOptions = {}): P
     const note = notes.get(reply.references[0])!;
     notes.set(reply.references[0], { ...note, followUps: [...note.followUps, followUpFrom(reply, authorOf(reply))] });
   }
-  return { articles: [...articles.values()], notes: [...notes.values()], drafts: [], placements: [] };
+  return {
+    articles: [...articles.values()],
+    notes: [...notes.values()],
+    drafts: [],
+    placements: [],
+    corrections: [],
+    contests: [],
+  };
 }
 
 function articleOf({ uri, document: { title } }: Annotation): ForeignArticle {

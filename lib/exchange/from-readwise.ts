@@ -70,7 +70,7 @@ export async function readReadwise(text: string, options: ReadOptions = {}): Pro
     await pace(row.end, text.length);
   }
   if (cellsOf === null) throw new ImportFault('', 'the file is empty');
-  return { articles: [...articles.values()], notes, drafts: [], placements: [] };
+  return { articles: [...articles.values()], notes, drafts: [], placements: [], corrections: [], contests: [] };
 }
 
 function readHeadings({ line, fields }: CsvRow): (row: CsvRow) => Cells {

@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../notes/article-record';
+import type { ContestRecord } from '../notes/contest-record';
+import type { CorrectionRecord } from '../notes/correction-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 
@@ -13,4 +15,8 @@ export interface LibraryContent extends NotedContent {
   readonly drafts: readonly Draft[];
   /** Notes of other copies: taken over on an article, or dismissed there. */
   readonly placements: readonly PlacementRecord[];
+  /** What the reader said of names; `madeAt` gives their order. */
+  readonly corrections: readonly CorrectionRecord[];
+  /** Matches that the reader said are no copies. */
+  readonly contests: readonly ContestRecord[];
 }

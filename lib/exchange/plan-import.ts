@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../notes/article-record';
+import type { ContestRecord } from '../notes/contest-record';
+import type { CorrectionRecord } from '../notes/correction-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 import { canonicalJson } from './canonical-json';
@@ -22,6 +24,8 @@ export interface ImportPlan {
   readonly notes: Comparison<Note>;
   readonly drafts: Comparison<Draft>;
   readonly placements: Comparison<PlacementRecord>;
+  readonly corrections: Comparison<CorrectionRecord>;
+  readonly contests: Comparison<ContestRecord>;
 }
 
 /** Whose record stands where both have one and they differ. */
@@ -41,6 +45,8 @@ export function planImport(incoming: LibraryContent, present: LibraryContent): I
     notes: compare(notes, byId(present.notes)),
     drafts: compare(incoming.drafts, byId(present.drafts)),
     placements: compare(incoming.placements, byId(present.placements)),
+    corrections: compare(incoming.corrections, byId(present.corrections)),
+    contests: compare(incoming.contests, byId(present.contests)),
   };
 }
 
@@ -59,6 +65,8 @@ export function recordsToWrite(plan: ImportPlan, choice: ImportChoice): LibraryC
     notes: chosen(plan.notes),
     drafts: chosen(plan.drafts),
     placements: chosen(plan.placements),
+    corrections: chosen(plan.corrections),
+    contests: chosen(plan.contests),
   };
 }
 

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
-import { articleSchema, draftSchema, noteSchema, placementSchema } from './archive-schema';
+import {
+  articleSchema,
+  contestSchema,
+  correctionSchema,
+  draftSchema,
+  noteSchema,
+  placementSchema,
+} from './archive-schema';
 import { checked } from './check';
 import { ImportFault } from './import-fault';
 import { parseJson } from './json-text';
@@ -22,7 +29,7 @@ const instant = v.pipe(
 );
 
 /** The lists are checked record by record after it, so that a long file can be followed and stopped. */
-const bodySchema = v.strictObject({
+const firstVersion = {
   format: v.string(),
   version: v.number(),
   exportedAt: instant,
@@ -30,6 +37,11 @@ const bodySchema = v.strictObject({
   notes: v.array(v.unknown()),
   drafts: v.array(v.unknown()),
   placements: v.array(v.unknown()),
+};
+const bodySchema = v.strictObject({
+  ...firstVersion,
+  corrections: v.array(v.unknown()),
+  contests: v.array(v.unknown()),
 });
 
 /**
@@ -43,8 +55,12 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
     const reason = `written by a newer Copytaster as archive version ${version}; this one reads up to version ${ARCHIVE_VERSION}`;
     throw new ImportFault('version', `${reason}. Update Copytaster and import the file again`);
   }
-  const body = checked(bodySchema, file, '');
-  const total = body.articles.length + body.notes.length + body.drafts.length + body.placements.length;
+  const body =
+    version === 1
+      ? { ...checked(v.strictObject(firstVersion), file, ''), corrections: [], contests: [] }
+      : checked(bodySchema, file, '');
+  const { exportedAt, format: _format, version: _version, ...lists } = body;
+  const total = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
   const pace = createPace(options);
   let done = 0;
 
@@ -65,10 +81,12 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
   }
 
   return {
-    exportedAt: new Date(body.exportedAt),
+    exportedAt: new Date(exportedAt),
     articles: await records('articles', articleSchema, body.articles),
     notes: await records('notes', noteSchema, body.notes),
     drafts: await records('drafts', draftSchema, body.drafts),
     placements: await records('placements', placementSchema, body.placements),
+    corrections: await records('corrections', correctionSchema, body.corrections),
+    contests: await records('contests', contestSchema, body.contests),
   };
 }

@@ -25,8 +25,8 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const format = formatOf(text.slice(0, HEAD));
   switch (format) {
     case 'archive': {
-      const { articles, notes, drafts, placements } = await readArchive(text, options);
-      return { format, content: { articles, notes, drafts, placements } };
+      const { exportedAt: _, ...content } = await readArchive(text, options);
+      return { format, content };
     }
     case 'hypothesis':
       return { format, content: await readHypothesis(text, options) };

@@ -1,4 +1,5 @@
 import type { ArticleFacts, ArticleText } from './article-record';
+import type { ContestRecord } from './contest-record';
 import type { CorrectionRecord } from './correction-record';
 import type { Draft, Note } from './note';
 import type { PlacementRecord } from './placement-record';
@@ -24,6 +25,7 @@ export interface LoggedRecords {
   readonly drafts: Draft;
   readonly placements: PlacementRecord;
   readonly corrections: CorrectionRecord;
+  readonly contests: ContestRecord;
 }
 
 export type LoggedTable = keyof LoggedRecords;

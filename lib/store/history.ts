@@ -27,6 +27,7 @@ export const loggedTables = (database: StoreDatabase) => [
   database.drafts,
   database.placements,
   database.corrections,
+  database.contests,
   database.changes,
   database.steps,
 ];

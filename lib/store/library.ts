@@ -1,5 +1,7 @@
 import type { ArticleRecord } from '../notes/article-record';
 import type { RecordImage } from '../notes/change';
+import type { ContestRecord } from '../notes/contest-record';
+import type { CorrectionRecord } from '../notes/correction-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 import { apart, createArticleRepository } from './articles';
@@ -12,6 +14,8 @@ export interface WholeLibrary {
   readonly notes: readonly Note[];
   readonly drafts: readonly Draft[];
   readonly placements: readonly PlacementRecord[];
+  readonly corrections: readonly CorrectionRecord[];
+  readonly contests: readonly ContestRecord[];
 }
 
 /** The library as a whole, for archives: out, in, and when that was last done. */
@@ -26,14 +30,16 @@ export interface LibraryRepository {
 }
 
 export function createLibraryRepository(database: StoreDatabase, now: () => number = Date.now): LibraryRepository {
-  const { articles, texts, notes, drafts, placements, occasions } = database;
+  const { articles, texts, notes, drafts, placements, corrections, contests, occasions } = database;
   return {
     read: () =>
-      database.transaction('r', [articles, texts, notes, drafts, placements], async () => ({
+      database.transaction('r', [articles, texts, notes, drafts, placements, corrections, contests], async () => ({
         articles: await createArticleRepository(database).all(),
         notes: await notes.toArray(),
         drafts: await drafts.toArray(),
         placements: await placements.toArray(),
+        corrections: await corrections.toArray(),
+        contests: await contests.toArray(),
       })),
     write: (records) =>
       database.transaction('rw', loggedTables(database), async () => {
@@ -52,6 +58,8 @@ export function createLibraryRepository(database: StoreDatabase, now: () => numb
           ...(await imagesOf(database, 'notes', records.notes)),
           ...(await imagesOf(database, 'drafts', records.drafts)),
           ...(await imagesOf(database, 'placements', records.placements)),
+          ...(await imagesOf(database, 'corrections', records.corrections)),
+          ...(await imagesOf(database, 'contests', records.contests)),
         ];
         await writeStep(database, { kind: 'import', images, at: now() });
       }),

@@ -1,23 +1,13 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticleFacts, ArticleText } from '../notes/article-record';
 import type { Change, RecordImage } from '../notes/change';
+import type { ContestRecord } from '../notes/contest-record';
 import type { CorrectionRecord } from '../notes/correction-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 import type { FeedRecord } from '../pack/feeds/feed-record';
 import type { KeptStory } from '../pack/kept-story';
 import type { PackRecord } from '../pack/subscriptions/pack-record';
-
-/** "This is not a copy of that": kept on this machine and respected from then on. */
-export interface ContestRecord {
-  /** `${article}|${story}` */
-  readonly id: string;
-  readonly article: string;
-  /** The story's address, or its number in the pack where it has none. */
-  readonly story: string;
-  /** ms since 1970. */
-  readonly contestedAt: number;
-}
 
 /** The text of an article: apart from its facts, since a list of 5,000 articles shows none of their text. */
 export type TextRecord = ArticleText & { readonly id: string };

@@ -3,12 +3,21 @@ import fc from 'fast-check';
 import type { InferOutput } from 'valibot';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { writeArchive } from '../../lib/exchange/archive';
-import type { articleSchema, draftSchema, noteSchema, placementSchema } from '../../lib/exchange/archive-schema';
+import type {
+  articleSchema,
+  contestSchema,
+  correctionSchema,
+  draftSchema,
+  noteSchema,
+  placementSchema,
+} from '../../lib/exchange/archive-schema';
 import { ImportFault } from '../../lib/exchange/import-fault';
 import type { LibraryContent } from '../../lib/exchange/library-content';
 import { planImport, recordsToWrite } from '../../lib/exchange/plan-import';
 import { readArchive } from '../../lib/exchange/read-archive';
 import type { ArticleRecord } from '../../lib/notes/article-record';
+import type { ContestRecord } from '../../lib/notes/contest-record';
+import type { CorrectionRecord } from '../../lib/notes/correction-record';
 import type { Draft, Note } from '../../lib/notes/note';
 import type { PlacementRecord } from '../../lib/notes/placement-record';
 import { EMPTY, library, merged } from './library';
@@ -28,7 +37,7 @@ async function faultOf(text: string): Promise<ImportFault> {
 }
 
 /** A small sound archive, as a file whose parts a test can spoil. */
-const sound = () => JSON.parse(readFileSync('tests/exchange/files/archive-version-1.archive', 'utf8'));
+const sound = () => JSON.parse(readFileSync('tests/exchange/files/archive-version-2.archive', 'utf8'));
 
 describe('an archive', () => {
   it('comes back byte for byte through an import into an empty library', async () => {
@@ -53,6 +62,8 @@ describe('an archive', () => {
           notes: backwards(content.notes),
           drafts: backwards(content.drafts),
           placements: backwards(content.placements),
+          corrections: backwards(content.corrections),
+          contests: backwards(content.contests),
         };
         expect(archiveOf(shuffled)).toBe(archiveOf(content));
       }),
@@ -63,6 +74,16 @@ describe('an archive', () => {
     const text = readFileSync('tests/exchange/files/archive-version-1.archive', 'utf8');
     const read = await readArchive(text);
     expect(read.notes.map(({ target }) => target.kind).sort()).toEqual(['entity', 'page', 'passage']);
+    const members = text.replace('"version": 1', '"version": 2').replace(/\n\}\n$/, '');
+    expect(writeArchive(read)).toBe(`${members},\n"corrections": [],\n"contests": []\n}\n`);
+  });
+
+  it('of the second version is read for ever, and holds what the reader said of names and matches', async () => {
+    const text = readFileSync('tests/exchange/files/archive-version-2.archive', 'utf8');
+    const read = await readArchive(text);
+    const kinds = read.corrections.map(({ correction }) => correction.kind);
+    expect(kinds.sort()).toEqual(['add', 'hide', 'merge', 'rename', 'retype', 'split']);
+    expect(read.contests).toHaveLength(1);
     expect(writeArchive(read)).toBe(text);
   });
 
@@ -74,8 +95,7 @@ describe('an archive', () => {
   it('tells its progress, last that it is done', async () => {
     const told: [number, number][] = [];
     await readArchive(JSON.stringify(sound()), { onProgress: (...progress) => told.push(progress) });
-    const { articles, notes, drafts, placements } = sound();
-    const records = [articles, notes, drafts, placements].flat().length;
+    const records = Object.values(sound()).filter(Array.isArray).flat().length;
     expect(told.at(-1)).toEqual([records, records]);
   });
 
@@ -92,9 +112,9 @@ describe('a broken archive is refused with the place of the first fault:', () =>
     ['no file of ours', () => [1, 2], 'format', /missing/],
     [
       'a newer version',
-      (file) => ({ ...file, version: 2, extra: [] }),
+      (file) => ({ ...file, version: 3, extra: [] }),
       'version',
-      /newer Copytaster as archive version 2/,
+      /newer Copytaster as archive version 3/,
     ],
     ['no version', ({ version: _, ...file }) => file, 'version', /missing/],
     ['a list that is missing', ({ notes: _, ...file }) => file, 'notes', /missing/],
@@ -116,6 +136,13 @@ describe('a broken archive is refused with the place of the first fault:', () =>
       'notes[1].target.selectors[0].span.start',
       /expected number, found "7"/,
     ],
+    [
+      'another kind of correction',
+      (file) => spoil(file.corrections[0].correction, 'kind', 'x') && file,
+      'corrections[0].correction.kind',
+      /"x"/,
+    ],
+    ['corrections in the first version', (file) => ({ ...file, version: 1 }), 'corrections', /no such field/],
     ['another kind of note', (file) => spoil(file.notes[0].target, 'kind', 'x') && file, 'notes[0].target.kind', /"x"/],
   ];
   const spoil = (record: Record<string, unknown>, field: string, value: unknown) =>
@@ -149,5 +176,7 @@ it('the schema knows every field of the records', () => {
   expectTypeOf<InferOutput<typeof noteSchema>>().toEqualTypeOf<Plain<Note>>();
   expectTypeOf<InferOutput<typeof draftSchema>>().toEqualTypeOf<Plain<Draft>>();
   expectTypeOf<InferOutput<typeof placementSchema>>().toEqualTypeOf<Plain<PlacementRecord>>();
+  expectTypeOf<InferOutput<typeof correctionSchema>>().toEqualTypeOf<Plain<CorrectionRecord>>();
+  expectTypeOf<InferOutput<typeof contestSchema>>().toEqualTypeOf<Plain<ContestRecord>>();
   expectTypeOf<InferOutput<typeof articleSchema>>().toEqualTypeOf<Plain<ArticleRecord>>();
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Correction } from '../../lib/entities/corrections';
 import type { LibraryContent } from '../../lib/exchange/library-content';
 import type { ArticleRecord } from '../../lib/notes/article-record';
 import type { Draft, Note } from '../../lib/notes/note';
@@ -131,6 +132,16 @@ const draft = (): fc.Arbitrary<Omit<Draft, 'id' | 'place' | 'story'>> =>
     updatedAt: time(),
   });
 
+const correction = (): fc.Arbitrary<Correction> =>
+  fc.oneof(
+    fc.record({ kind: fc.constant('retype' as const), key: text(), type: entityType() }),
+    fc.record({ kind: fc.constant('rename' as const), key: text(), name: text() }),
+    fc.record({ kind: fc.constant('merge' as const), key: text(), into: text(), name: text(), type: entityType() }),
+    fc.record({ kind: fc.constant('split' as const), key: text(), surface: text() }),
+    fc.record({ kind: fc.constant('hide' as const), key: text() }),
+    fc.record({ kind: fc.constant('add' as const), surface: text(), type: entityType() }),
+  );
+
 const MOST = 4;
 const ids = () => fc.uniqueArray(fc.oneof(fc.uuid(), text()), { minLength: MOST, maxLength: MOST });
 
@@ -142,12 +153,15 @@ export function library(): fc.Arbitrary<LibraryContent> {
       notes: fc.array(note(), { maxLength: MOST }),
       drafts: fc.array(draft(), { maxLength: 2 }),
       placements: fc.array(fc.constantFrom('taken' as const, 'dismissed' as const), { maxLength: 2 }),
+      corrections: fc.array(fc.record({ correction: correction(), madeAt: time() }), { maxLength: MOST }),
+      contests: fc.array(fc.record({ article: text(), story: text(), contestedAt: time() }), { maxLength: 2 }),
+      correctionIds: ids(),
       articleIds: ids(),
       noteIds: ids(),
       draftIds: ids(),
       choices: fc.array(fc.nat(MOST), { minLength: 3 * MOST, maxLength: 3 * MOST }),
     })
-    .map(({ articleIds, noteIds, draftIds, ...free }) => {
+    .map(({ articleIds, noteIds, draftIds, correctionIds, ...free }) => {
       const choices = free.choices.values();
       const chosen = <Choice>(from: readonly Choice[]) => from[choices.next().value! % from.length];
       const articles = free.articles.map((record, index) => ({
@@ -167,6 +181,11 @@ export function library(): fc.Arbitrary<LibraryContent> {
           const [note, article] = [noteIds[index], chosen(articles).id];
           return { id: `${note}|${article}`, note, article, placement };
         }),
+        corrections: free.corrections.map((made, index) => ({ ...made, id: correctionIds[index] })),
+        contests: free.contests.map((contest, index) => ({
+          ...contest,
+          id: `${contest.article}|${contest.story}|${index}`,
+        })),
       };
     });
 }
@@ -181,7 +200,16 @@ export function merged(present: LibraryContent, written: LibraryContent): Librar
     notes: put(present.notes, written.notes),
     drafts: put(present.drafts, written.drafts),
     placements: put(present.placements, written.placements),
+    corrections: put(present.corrections, written.corrections),
+    contests: put(present.contests, written.contests),
   };
 }
 
-export const EMPTY: LibraryContent = { articles: [], notes: [], drafts: [], placements: [] };
+export const EMPTY: LibraryContent = {
+  articles: [],
+  notes: [],
+  drafts: [],
+  placements: [],
+  corrections: [],
+  contests: [],
+};

@@ -101,5 +101,5 @@ export function generateLibrary({ notes: noteCount, articles: articleCount, seed
       deletedAt: null,
     };
   });
-  return { articles, notes, drafts: [], placements: [] };
+  return { articles, notes, drafts: [], placements: [], corrections: [], contests: [] };
 }

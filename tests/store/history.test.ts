@@ -32,7 +32,14 @@ describe('the log', () => {
 
   it('undoes and redoes sixty steps across a restart', async () => {
     const [note] = LIBRARY.notes;
-    await store.library.write({ articles: [], notes: [note], drafts: [], placements: [] });
+    await store.library.write({
+      articles: [],
+      notes: [note],
+      drafts: [],
+      placements: [],
+      corrections: [],
+      contests: [],
+    });
     for (let step = 1; step <= 60; step++) await store.notes.replace('edit', [{ ...note, body: `step ${step}` }]);
     restart();
     for (let step = 59; step >= 1; step--) {
@@ -113,7 +120,7 @@ describe('the log', () => {
         await other.library.write(written);
         const read = await other.library.read();
         other.close();
-        for (const kind of ['articles', 'notes', 'drafts', 'placements'] as const)
+        for (const kind of Object.keys(written) as (keyof typeof written)[])
           expect(byId(read[kind])).toEqual(byId(written[kind]));
       }),
       { numRuns: 200 },

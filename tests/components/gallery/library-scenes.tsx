@@ -132,6 +132,8 @@ const PLAN: ImportPlan = {
   },
   drafts: SOME,
   placements: SOME,
+  corrections: SOME,
+  contests: SOME,
 };
 
 /** An import, step by step. */
