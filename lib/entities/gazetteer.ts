@@ -29,6 +29,7 @@ export const NAME_LISTS = [
   'news-person',
   'news-organisation',
   'news-place',
+  'team',
 ] as const;
 
 export type NameList = (typeof NAME_LISTS)[number];

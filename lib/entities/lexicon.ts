@@ -9,7 +9,7 @@ export const TITLES = words(`
   spokesman spokeswoman leader coach manager analyst striker midfielder defender goalkeeper envoy chief officer lawyer
   attorney economist dealer trader champion seed actor actress singer author writer commissioner congressman
   congresswoman speaker deputy major maj. admiral adm. officer founder executive ceo candidate opposition rev. bishop
-  archbishop cardinal detective superintendent counselor chancellor-designate president-elect`);
+  archbishop cardinal detective superintendent cmdr. brig. counselor chancellor-designate president-elect`);
 
 /** In the name of an organisation. */
 export const ORGANISATION_WORDS = words(`
@@ -61,7 +61,7 @@ export const OFFICES = words(`
   treasury senator representative congressman congresswoman governor mayor chancellor premier king queen prince princess pope chief
   executive general chairman chairwoman ambassador envoy spokesman spokeswoman attorney judge professor director
   commissioner captain colonel lieutenant sergeant major admiral officer leader former late lord lady
-  sir sheikh ayatollah speaker sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. dr. mr. mrs. ms. dr mr mrs ms rev. prof. prof hon. st. acting
+  sir sheikh ayatollah speaker sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. cmdr. brig. dr. mr. mrs. ms. dr mr mrs ms rev. prof. prof hon. st. acting
   interim assistant administrator chair ceo founder coach commander superintendent
   inspector detective councillor councilman councilwoman mp mps mep mps archbishop bishop cardinal rabbi imam pastor
   reverend lawyer economist analyst prosecutor sheriff dr. president-elect`);

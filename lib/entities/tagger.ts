@@ -1,3 +1,4 @@
+import { withBoundaries } from './boundaries';
 import { makeConsistent } from './consistency';
 import { studyDocument } from './document';
 import { extractFeatures } from './features/extract';
@@ -12,7 +13,7 @@ import type { Sentence } from './tokens';
 /**
  * Names as the model reads them, brought to our guideline and made consistent over the article.
  *
- *   words ── features ──▶ scores ── best sequence ──▶ names ── offices off ──▶ names ── one name, one type ──▶ names
+ *   words ── features ──▶ scores ── best sequence ──▶ names ── boundaries, offices ──▶ names ── one name, one type ──▶ names
  */
 export function findNamesByModel(sentences: readonly Sentence[], model: Model, gazetteer: Gazetteer): Name[][] {
   const facts = studyDocument(sentences, gazetteer);
@@ -23,7 +24,8 @@ export function findNamesByModel(sentences: readonly Sentence[], model: Model, g
     if (scores.length < needed) scores = new Int32Array(2 * needed);
     model.score(features, scores);
     const tagged = namesFromLabels(bestLabels(scores, features.words, model.transitions));
-    names[sentence] = withoutOffices(sentences[sentence].tokens, tagged, gazetteer);
+    const { tokens } = sentences[sentence];
+    names[sentence] = withoutOffices(tokens, withBoundaries(tokens, tagged, gazetteer), gazetteer);
   });
   return makeConsistent(sentences, names, facts);
 }

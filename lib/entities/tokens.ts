@@ -25,12 +25,17 @@ export interface Sentence {
 const TITLES = 'Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Rep|Reps|Sen|Sens|Gov|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Brig|Rev|Hon|St|Jr|Sr';
 const FIRMS = 'Inc|Corp|Co|Ltd|Bros|Cos';
 const MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec';
+/** As agencies write them after a town: "Camden, N.J., and Chester, Pa." The letters with stops are words anyway. */
+const STATES =
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|W\\.Va|Wis|Wyo|Ont|Que|Alta';
 
 /** In order of trial: U.S., J., Mr., numbers, words with inner hyphens, apostrophes and ampersands, then one mark. */
 const TOKEN = new RegExp(
   [
     '(?:\\p{L}\\.){2,}',
+    '(?<=\\p{L}\\.)-\\p{Ll}+',
     `(?<![\\p{L}\\p{N}])(?:${TITLES}|${FIRMS}|${MONTHS}|No|vs)\\.`,
+    `(?<=, )(?:${STATES})\\.`,
     '(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=\\s*\\p{Lu})',
     '\\p{N}+(?:[.,:]\\p{N}+)*(?:\\p{L}\\p{M}*)*',
     "[\\p{L}\\p{M}\\p{N}]+(?:['’&.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*",
@@ -42,6 +47,9 @@ const TOKEN = new RegExp(
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const COMPOUND =
   /^(.+)(-(?:led|based|backed|born|run|held|controlled|sponsored|funded|owned|made|style|occupied|dominated|ruled|bound|related|era|friendly|linked|listed|brokered|supported|trained|allied|area|wide))$/i;
+
+/** "-based" and the like, as they come off a word. */
+export const isCompoundTail = ({ word }: Token): boolean => word.text.length > 2 && COMPOUND.test(`x${word.text}`);
 
 /** Longest unit that is read, in UTF-16 units; what lies beyond is left without names. */
 const LONGEST_UNIT = 50_000;

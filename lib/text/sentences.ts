@@ -2,7 +2,7 @@
  * Where the sentences of a paragraph begin and end, told from punctuation alone.
  *
  * A full stop ends a sentence when white space and a plausible beginning follow, and the word before it is no
- * abbreviation. "U.S." and single initials are the hard case: they end a sentence only before a word that hardly ever
+ * abbreviation. "U.S.", "Inc." and single initials are the hard case: they end a sentence only before a word that hardly ever
  * follows a name ("the U.S. He said"). Ideographic full stops end a sentence by themselves.
  */
 export interface SentenceSpan {
@@ -14,9 +14,13 @@ export interface SentenceSpan {
 const ABBREVIATIONS = new Set(
   `mr mrs ms messrs dr prof gen rep sen gov lt col capt sgt maj cpl pvt adm cmdr brig rev hon pres supt st mt ft
    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
-   vs etc cf al eds ed est approx dept univ assn inc corp co ltd bros jr sr no nos vol pp fig
-   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
-   tex va vt wash wis wyo`.split(/\s+/),
+   vs etc cf al eds ed est approx dept univ assn no nos vol pp fig`.split(/\s+/),
+);
+
+/** Stand at the end of a name, and so at the end of a sentence as well as inside one: firms, sons, states. */
+const ENDS_OF_NAMES = new Set(
+  `inc corp co ltd bros jr sr ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
+   nev okla ore pa tenn tex va vt wash wis wyo`.split(/\s+/),
 );
 
 /** Words that begin a sentence and hardly ever follow an abbreviation inside one. */
@@ -53,7 +57,7 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   if (!BEGINNING.test(after)) return false;
   if (text[mark] !== '.' || text[mark + 1] === '.') return true;
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, mark - LONGEST_WORD), mark))?.[0].toLowerCase() ?? '';
-  if (/^\p{L}$/u.test(word) || /\p{L}\.\p{L}$/u.test(word)) {
+  if (/^\p{L}$/u.test(word) || /\p{L}\.\p{L}$/u.test(word) || ENDS_OF_NAMES.has(word)) {
     return OPENERS.has(FIRST_WORD.exec(after)?.[1].toLowerCase() ?? '');
   }
   return !ABBREVIATIONS.has(word);

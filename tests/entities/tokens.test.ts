@@ -9,7 +9,9 @@ describe('readSentences', () => {
   it.each([
     ["NATO's leader", ["NATO 's leader"]],
     ['The harbour-led plan of Itar-Tass', ['The harbour -led plan of Itar-Tass']],
-    ['U.S.-led talks', ['U.S. - led talks']],
+    ['U.S.-led talks', ['U.S. -led talks']],
+    ['In Camden, N.J., and Chester, Pa., he sat', ['In Camden , N.J. , and Chester , Pa. , he sat']],
+    ['He left Chester, Pa. The bus was late.', ['He left Chester , Pa.', 'The bus was late .']],
     ['AT&T Corp. fell 3.5% to $1,200.', ['AT&T Corp. fell 3.5 % to $ 1,200 .']],
     ['Secretary-General Ada N. Quill', ['Secretary-General Ada N. Quill']],
     ['They didn’t see O’Hara', ['They did n’t see O’Hara']],

@@ -16,30 +16,14 @@ import { createRandom } from '../../tools/train/random';
 import { trainModel } from '../../tools/train/train-model';
 import { createVocabulary } from '../../tools/train/vocabulary';
 import { clusterWords } from '../../tools/train/word-classes';
+import { readArticle, readWrittenArticles } from '../../tools/train/written-articles';
 import { readAsset } from './recognisers';
 
 const gazetteer = openGazetteer(readAsset('gazetteer/names.bin'));
 const resources: FeatureResources = { gazetteer, classes: () => -1 };
 const CODES = { P: 'person', O: 'organisation', L: 'place', M: 'other' } as const;
 
-/** Reads "[P Ada Quill] spoke." as a marked article of one unit. */
-function marked(source: string, id = 'article'): MarkedArticle {
-  const marks: MarkedArticle['marks'][number][] = [];
-  let text = '';
-  let last = 0;
-  for (const { 0: whole, 1: code, 2: words, index } of source.matchAll(/\[([POLM]) ([^\]]+)\]/g)) {
-    text += source.slice(last, index);
-    marks.push({
-      unit: 0,
-      start: text.length,
-      end: text.length + words.length,
-      type: CODES[code as keyof typeof CODES],
-    });
-    text += words;
-    last = index + whole.length;
-  }
-  return { id, units: [{ text: text + source.slice(last) }], marks };
-}
+const marked = (source: string, id = 'article'): MarkedArticle => readArticle([source], id);
 
 function unmarked({ units, marks }: MarkedArticle): string {
   const code = (type: string) => Object.entries(CODES).find(([, each]) => each === type)?.[0];
@@ -56,6 +40,28 @@ function unmarked({ units, marks }: MarkedArticle): string {
     )
     .join('\n');
 }
+
+describe('written articles', () => {
+  it('are read with the places of their names', () => {
+    const { units, marks } = readArticle(['[P Ada Quill] spoke.', 'In [L Oslo], [O Tidewire] paid.'], 'a');
+    expect(units).toEqual([{ text: 'Ada Quill spoke.' }, { text: 'In Oslo, Tidewire paid.' }]);
+    expect(marks.map(({ unit, start, end, type }) => [type, units[unit].text.slice(start, end)])).toEqual([
+      ['person', 'Ada Quill'],
+      ['place', 'Oslo'],
+      ['organisation', 'Tidewire'],
+    ]);
+  });
+
+  it.each(['[X Ada] spoke', '[P Ada spoke', 'Ada] spoke'])('are refused where a mark is wrong: %j', (line) => {
+    expect(() => readArticle(['Fine.', line], 'a')).toThrow(/^a, line 2: /);
+  });
+
+  it('of the trainer are sound', () => {
+    const articles = readWrittenArticles('tools/train/written-articles.txt');
+    expect(articles.length).toBeGreaterThan(30);
+    expect(articles.every(({ marks }) => marks.length > 0)).toBe(true);
+  });
+});
 
 describe('joinTokens', () => {
   it('writes tokens as a newspaper would, and says where each lies', () => {

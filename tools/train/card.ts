@@ -40,14 +40,15 @@ ${figures
   .join('\n')}
 
 gmb: marks made by machine. gum-news: another guideline, which marks titles and common nouns too. wikigold: encyclopedia
-articles. own: agency and broadcaster stories of 2012 to 2020, which the first model marked before we corrected them.
+articles. own: agency, newspaper and broadcaster stories of 2012 to 2020, which an earlier model marked before we corrected them,
+so that its figures flatter. written: short reports in the manner of agencies, with invented people, which we wrote and marked.
 
 ## Sources
 
 | source | licence |
 |---|---|
 ${TRAINING_SETS.map(({ source, licence }) => `| ${source} | ${licence} |`).join('\n')}
-| our own marks (tools/train/own-marks.jsonl) | CC BY-SA 4.0 |
+| our own marks (tools/train/own-marks.jsonl) and articles (tools/train/written-articles.txt) | CC BY-SA 4.0 |
 | word classes and news names: counts over the 37,554 stories of Article-Bias-Prediction (Baly et al., 2020), MASC and the above | figures only, no text |
 | names.bin: CIA World Factbook, ISO 3166 (PDDL), US Census, congress-legislators, GeoNames | public domain, CC0, CC BY 4.0 (GeoNames) |
 

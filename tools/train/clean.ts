@@ -1,4 +1,5 @@
 import { countryOfPeople, knownEntity } from '../../lib/entities/aliases/aliases';
+import { withBoundaries } from '../../lib/entities/boundaries';
 import { makeConsistent } from '../../lib/entities/consistency';
 import { studyDocument } from '../../lib/entities/document';
 import type { Gazetteer } from '../../lib/entities/gazetteer';
@@ -12,7 +13,8 @@ import { type MarkedArticle, type MarkedSentences, toSentences } from './marked-
 /**
  * Brings marks of other hands to our guideline, and undoes the commonest errors of machine-made ones (GMB):
  *
- *   1. titles and offices at the edges of a name come off ("Mr. Annan", "U.N. Secretary-General" as an organisation)
+ *   1. titles and offices at the edges of a name come off ("Mr. Annan", "U.N. Secretary-General" as an organisation), and
+ *      names that were run together come apart (lib/entities/boundaries.ts)
  *   2. countries, peoples, creeds and known organisations get the type that they always have
  *   3. a name that has one type nearly everywhere in the set has it everywhere, marked or not
  *   4. within an article one name has one type (lib/entities/consistency.ts)
@@ -22,7 +24,7 @@ export function cleanArticles(articles: readonly MarkedArticle[], gazetteer: Gaz
     const { sentences, names } = toSentences(article);
     const trimmed = sentences.map(({ tokens }, index) => {
       const cut = names[index].flatMap((name) => trim(tokens, name));
-      return withoutOffices(tokens, cut, gazetteer);
+      return withoutOffices(tokens, withBoundaries(tokens, cut, gazetteer), gazetteer);
     });
     return { sentences, names: trimmed };
   });

@@ -32,6 +32,9 @@ const FILES: Readonly<Partial<Record<NameList, readonly string[]>>> = {
   company: ['company'],
 };
 
+/** Clubs, leagues and sports associations, a list of our own: a club is called by its city's name. */
+const TEAMS = 'tools/train/teams.txt';
+
 const LEARNED: Readonly<Partial<Record<NameType, NameList>>> = {
   person: 'news-person',
   organisation: 'news-organisation',
@@ -39,8 +42,8 @@ const LEARNED: Readonly<Partial<Record<NameType, NameList>>> = {
 };
 
 /**
- * Writes names.bin from a folder of name lists, the organisations of the alias table, and names learned from unmarked
- * news. Names longer than LONGEST_NAME words are never looked up: left out.
+ * Writes names.bin from a folder of name lists, the organisations of the alias table, our list of teams, and names learned
+ * from unmarked news. Names longer than LONGEST_NAME words are never looked up: left out.
  */
 export function buildGazetteer(folder: string, learned: ReadonlyMap<number, NameType>): Uint8Array<ArrayBuffer> {
   const lists = new Map<number, number>();
@@ -51,6 +54,7 @@ export function buildGazetteer(folder: string, learned: ReadonlyMap<number, Name
     }
   }
   for (const name of organisationNames()) for (const hash of hashOf(name)) add(hash, 'international');
+  for (const name of readLines(TEAMS)) for (const hash of hashOf(name)) add(hash, 'team');
   for (const [hash, type] of learned) {
     const list = LEARNED[type];
     if (list) add(hash, list);

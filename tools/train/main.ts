@@ -44,7 +44,8 @@ for (const path of [data, stories]) if (!existsSync(path)) throw new Error(`no t
 
 const lists = join(data, 'gazetteers');
 const bareGazetteer = openGazetteer(buildGazetteer(lists, new Map()).buffer);
-const sets = readTrainingData({ data, stories, ownMarks: 'tools/train/own-marks.jsonl' }, bareGazetteer);
+const ours = { ownMarks: 'tools/train/own-marks.jsonl', writtenArticles: 'tools/train/written-articles.txt' };
+const sets = readTrainingData({ data, stories, ...ours }, bareGazetteer);
 const markedIds = new Set(sets.flatMap(({ training, heldOut }) => [...training, ...heldOut].map(({ id }) => id)));
 
 const classes = kept('word-classes.json', () =>
@@ -89,11 +90,16 @@ function firstShare({ training, machineMade }: DataSet): DataSet['training'] {
   return machineMade ? training.slice(0, Math.ceil(training.length * FIRST_MODEL_SHARE)) : training;
 }
 
-/** Every other article without the learned names: the model has to do without them for names that are new. */
+/**
+ * Every other article without the learned names, and half of those without any list of people, towns, firms and teams: for
+ * a name that is on no list the model has to go by the words beside it.
+ */
 function finalArticles(gazetteer: Gazetteer): TrainingArticle[] {
-  const bare = withoutLists(gazetteer, 'news-person', 'news-organisation', 'news-place');
+  const unlearned = withoutLists(gazetteer, 'news-person', 'news-organisation', 'news-place');
+  const bare = withoutLists(unlearned, 'first-name', 'last-name', 'leader', 'city', 'region', 'company', 'team');
+  const inTurn = [gazetteer, unlearned, gazetteer, bare];
   return sets.flatMap((set) =>
-    set.training.map((article, index) => example(set, article, index % 2 === 0 ? gazetteer : bare)),
+    set.training.map((article, index) => example(set, article, inTurn[index % inTurn.length])),
   );
 }
 

@@ -7,6 +7,7 @@ import type { MarkedArticle } from './marked-article';
 import { readOwnMarks } from './own-marks';
 import { createRandom } from './random';
 import { AUGMENTATION, HELD_OUT, OWN_WEIGHT, TRAINING_SETS } from './recipe';
+import { readWrittenArticles } from './written-articles';
 
 export interface DataSet {
   readonly name: string;
@@ -21,6 +22,7 @@ export interface DataFiles {
   readonly data: string;
   readonly stories: string;
   readonly ownMarks: string;
+  readonly writtenArticles: string;
 }
 
 /** All marked articles: cleaned, a part held out, the rest with made-up headlines and datelines. */
@@ -31,7 +33,12 @@ export function readTrainingData(files: DataFiles, gazetteer: Gazetteer): DataSe
     return { name, weight, machineMade, articles: machineMade ? cleanArticles(articles, gazetteer) : articles };
   });
   const own = readOwnMarks(files.ownMarks, files.stories);
-  return [...sets, { name: 'own', weight: OWN_WEIGHT, machineMade: false, articles: own }].map((set) => {
+  const written = readWrittenArticles(files.writtenArticles);
+  const ours = [
+    { name: 'own', weight: OWN_WEIGHT, machineMade: false, articles: own },
+    { name: 'written', weight: OWN_WEIGHT, machineMade: false, articles: written },
+  ];
+  return [...sets, ...ours].map((set) => {
     const each = HELD_OUT[set.name] ?? Number.POSITIVE_INFINITY;
     const isHeldOut = (index: number) => index % each === each - 1;
     const training = set.articles.filter((_, index) => !isHeldOut(index));
