@@ -5,10 +5,11 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
 /**
  * Tell the document which language its words are in, for screen readers, hyphenation and direction: the language of the
- * messages that the browser chose, which need not be its own.
+ * messages that the browser chose, which need not be its own. `title` is the page's, in that language.
  */
-export function setDocumentLanguage({ documentElement }: Document): void {
+export function setDocumentLanguage(document: Document, title?: string): void {
   const locale = t('format.locale');
-  documentElement.lang = locale;
-  documentElement.dir = RIGHT_TO_LEFT.includes(locale.slice(0, 2)) ? 'rtl' : 'ltr';
+  if (title) document.title = `${title} · ${t('extension.name')}`;
+  document.documentElement.lang = locale;
+  document.documentElement.dir = RIGHT_TO_LEFT.includes(locale.slice(0, 2)) ? 'rtl' : 'ltr';
 }

@@ -26,6 +26,10 @@ export function formatBytes(bytes: number): string {
   }).format(bytes / (kilobytes ? 1_000 : 1_000_000));
 }
 
+/** "2.1 MB kept on this machine, protected from eviction": the comma is not the same in every script. */
+export const formatClauses = (clauses: readonly string[]): string =>
+  clauses.length === 0 ? '' : clauses.reduce((first, second) => t('format.clauses', { first, second }));
+
 /** Newspapers spell small numbers. */
 export function numberWord(count: number): string {
   const spelled = SPELLED.find((number) => number === count);

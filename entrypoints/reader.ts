@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { i18n } from '#i18n';
 import { detectStory, STRICT_THRESHOLD } from '../lib/article/detect.dom';
 import { readArticle } from '../lib/article/read.dom';
 import { readStory } from '../lib/article/story.dom';
@@ -18,6 +17,7 @@ import { followPointer } from '../lib/page/pointer.dom';
 import { createSelectionButton } from '../lib/page/selection-button.dom';
 import { createSession, type Session } from '../lib/page/session.dom';
 import { createTooltip } from '../lib/page/tooltip.dom';
+import { t } from '../lib/text/words';
 
 /**
  * Injected after a yes of the gate or a click of the reader. A second injection finds the first one's session here: under
@@ -52,7 +52,7 @@ function startSession(): Session {
   createSelectionButton({
     document,
     signal,
-    label: i18n.t('page.note'),
+    label: t('page.note'),
     isPassage: () => !isLeaving() && session.selection().length > 0,
     onPress: () => void ask('passage.chosen', { selectors: session.selection() }, leave),
   });

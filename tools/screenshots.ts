@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { AxeResults, RunOptions } from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { ExtraMode, Scene, SceneWindow } from '../tests/components/gallery/scenes';
@@ -8,19 +9,27 @@ import { type GalleryServer, serveGallery } from '../tests/components/gallery/se
 import { findBrowser } from './setup/browsers.mjs';
 
 /**
- * npm run -s screenshots [-- NAME…]
+ * npm run -s screenshots [-- [--lang CODE]… NAME…]
  *
- * Photographs every view in every state, light and dark and some in forced colours and from right to left, into .output/screenshots, and lets axe look at each. Names choose
- * scenes that begin with them. Exits 1 on any accessibility violation, listing them.
+ * Photographs every view in every state, light and dark and some in forced colours, from left to right (English) and from
+ * right to left (Arabic), into .output/screenshots, and lets axe look at each. Names choose scenes that begin with them;
+ * --lang chooses languages, `pseudo` among them (tests/components/gallery/pseudo-locale.ts). Exits 1 on any accessibility
+ * violation, listing them.
  */
 const FOLDER = '.output/screenshots';
 const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'ar'];
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** How a scene is shown: every one in both themes, some in extra modes. */
 type Mode = (typeof THEMES)[number] | ExtraMode;
 
 type ListedScene = Required<Pick<Scene, 'name' | 'windows' | 'extraModes'>>;
+
+const asked = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string', multiple: true, default: LANGUAGES } },
+});
 
 interface Violation {
   readonly id: string;
@@ -40,7 +49,7 @@ async function listScenes(page: Page, { url }: GalleryServer): Promise<ListedSce
       extraModes: JSON.parse(dataset.extraModes ?? '[]'),
     })),
   );
-  const wanted = process.argv.slice(2);
+  const wanted = asked.positionals;
   return scenes.filter(({ name }) => wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning)));
 }
 
@@ -64,11 +73,12 @@ async function findViolations(page: Page): Promise<Violation[]> {
 interface Shot {
   readonly scene: ListedScene;
   readonly mode: Mode;
+  readonly lang: string;
   readonly window: SceneWindow;
 }
 
-const nameOf = ({ scene, mode, window }: Shot) =>
-  `${scene.name}-${window.width}${window.whole ? '' : `x${window.height}`}-${mode}`;
+const nameOf = ({ scene, mode, lang, window }: Shot) =>
+  `${scene.name}-${window.width}${window.whole ? '' : `x${window.height}`}-${mode}${lang === 'en' ? '' : `-${lang}`}`;
 
 /** By the protocol itself: puppeteer's own call knows no forced colours. */
 async function emulate(page: Page, mode: Mode): Promise<void> {
@@ -82,10 +92,10 @@ async function emulate(page: Page, mode: Mode): Promise<void> {
 }
 
 async function take(page: Page, gallery: GalleryServer, shot: Shot): Promise<Violation[]> {
-  const { scene, mode, window } = shot;
+  const { scene, mode, lang, window } = shot;
   await page.setViewport({ width: window.width, height: window.height });
   await emulate(page, mode);
-  await page.goto(`${gallery.url}?scene=${scene.name}&dir=${mode === 'right-to-left' ? 'rtl' : 'ltr'}`);
+  await page.goto(`${gallery.url}?scene=${scene.name}&lang=${lang}`);
   await page.waitForSelector('body[data-ready]');
   await page.screenshot({ path: join(FOLDER, `${nameOf(shot)}.png`) as `${string}.png`, fullPage: window.whole });
   return findViolations(page);
@@ -93,7 +103,11 @@ async function take(page: Page, gallery: GalleryServer, shot: Shot): Promise<Vio
 
 function shotsOf(scenes: readonly ListedScene[]): Shot[] {
   return scenes.flatMap((scene) =>
-    [...THEMES, ...scene.extraModes].flatMap((mode) => scene.windows.map((window) => ({ scene, mode, window }))),
+    asked.values.lang.flatMap((lang) =>
+      [...THEMES, ...scene.extraModes].flatMap((mode) =>
+        scene.windows.map((window) => ({ scene, mode, lang, window })),
+      ),
+    ),
   );
 }
 

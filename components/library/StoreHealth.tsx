@@ -1,4 +1,4 @@
-import { formatAge, formatBytes } from '../format';
+import { formatAge, formatBytes, formatClauses } from '../format';
 import { t } from '../words';
 import type { StorageHealth } from './props';
 
@@ -28,5 +28,5 @@ export function StoreHealth({ health }: { readonly health: StorageHealth }) {
 function healthInWords({ usedBytes, persisted }: StorageHealth): string {
   const kept = usedBytes === null ? t('library.healthUnknown') : t('library.health', { size: formatBytes(usedBytes) });
   if (persisted === null) return `${kept}.`;
-  return `${kept}, ${persisted ? t('library.protected') : t('library.unprotected')}.`;
+  return `${formatClauses([kept, persisted ? t('library.protected') : t('library.unprotected')])}.`;
 }

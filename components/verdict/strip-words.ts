@@ -1,6 +1,6 @@
 import type { Unit } from '../../lib/article/article';
 import type { Copy } from '../../lib/match/copy';
-import { formatList, formatShare, numberWord } from '../format';
+import { formatClauses, formatList, formatShare, numberWord } from '../format';
 import { t } from '../words';
 import { missingFrom } from './strip-geometry';
 
@@ -62,7 +62,7 @@ export function paragraphInWords(evidence: readonly ParagraphEvidence[], index: 
     ...(words > 0 ? [t('strip.paragraphWords', words, { count: numberWord(words) })] : []),
     ...(quotedWords > 0 ? [t('strip.paragraphQuoted', quotedWords, { count: numberWord(quotedWords) })] : []),
   ];
-  return `${place}: ${parts.join(', ') || t('strip.paragraphAdded')}`;
+  return `${place}: ${formatClauses(parts) || t('strip.paragraphAdded')}`;
 }
 
 function inSameOrder({ passages }: Copy): boolean {

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { CompareView } from '../../components/compare/CompareView';
 import type { CompareState } from '../../components/compare/props';
 import { setDocumentLanguage } from '../../components/document-language';
+import { t } from '../../components/words';
 import { offerFile } from '../../lib/browser/download.dom';
 import { heldText } from '../../lib/browser/held-texts';
 import { createTabReadings } from '../../lib/browser/tab-readings';
@@ -12,7 +13,7 @@ import { comparisonHtml } from '../../lib/exchange/comparison-html';
 import { sideBySide } from '../../lib/match/side-by-side';
 import { openStore } from '../../lib/store/open';
 
-setDocumentLanguage(document);
+setDocumentLanguage(document, t('compare.kicker'));
 
 /** compare.html#left=ID&right=ID, ids percent-encoded: a fragment, so that no address of a page is ever sent anywhere. */
 const state = signal<CompareState>({ kind: 'loading' });

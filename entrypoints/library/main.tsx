@@ -6,6 +6,7 @@ import { setDocumentLanguage } from '../../components/document-language';
 import { LibraryView } from '../../components/library/LibraryView';
 import type { ImportState, LibraryProps } from '../../components/library/props';
 import { addressOf, routeOf, searchIn } from '../../components/library/route';
+import { t } from '../../components/words';
 import { offerFile } from '../../lib/browser/download.dom';
 import { call } from '../../lib/messages/call';
 import { openStore } from '../../lib/store/open';
@@ -13,7 +14,7 @@ import { createShelf } from './shelf';
 import { createTakeIn } from './take-in';
 import { takeOut } from './take-out';
 
-setDocumentLanguage(document);
+setDocumentLanguage(document, t('library.title'));
 
 const store = openStore();
 const closing = new AbortController();

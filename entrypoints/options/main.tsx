@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/document-language';
 import { OptionsView } from '../../components/options/OptionsView';
+import { t } from '../../components/words';
 import { BUNDLED_PACKS, bundledIndexes } from '../../lib/browser/corpus';
 import { ownFile } from '../../lib/browser/own-files';
 import { extensionVersion } from '../../lib/browser/pages';
@@ -18,7 +19,7 @@ import { followHistory } from './history';
 import { packFacts } from './subscription-facts';
 import { followUpdates } from './updates';
 
-setDocumentLanguage(document);
+setDocumentLanguage(document, t('options.title'));
 
 const store = openStore();
 const settings = createSettingsStore();

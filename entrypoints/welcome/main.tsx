@@ -4,11 +4,12 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/document-language';
 import { WelcomeView } from '../../components/welcome/WelcomeView';
+import { t } from '../../components/words';
 import { closeThisTab } from '../../lib/browser/pages';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
 
-setDocumentLanguage(document);
+setDocumentLanguage(document, t('welcome.title'));
 
 const settings = createSettingsStore();
 const current = signal(DEFAULT_SETTINGS);

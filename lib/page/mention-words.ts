@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { PageMention } from '../notes/reading';
+import { t } from '../text/words';
 
 /** What the tooltip of a painted name says. */
 export function mentionWords({ name, notes }: PageMention): string {
-  return notes === 0 ? i18n.t('page.noNotes', { name }) : i18n.t('page.notes', notes, { name, count: notes });
+  return notes === 0 ? t('page.noNotes', { name }) : t('page.notes', notes, { name, count: notes });
 }

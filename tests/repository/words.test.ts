@@ -1,24 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { localeFiles, readMessages } from './messages';
 
-type Messages = { readonly [key: string]: string | Messages };
-
-/** `{ "1": …, "n": … }` is one message in its plurals; a list is as many messages. */
-const isPlural = (messages: Messages) => 'n' in messages && Object.keys(messages).every((key) => /^(\d+|n)$/.test(key));
-
-function keysOf(messages: Messages, prefix = ''): string[] {
-  return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' || isPlural(value) ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
-  );
-}
-
-const locales = readdirSync('assets/locales').filter((file) => file.endsWith('.json'));
-const read = (file: string) => JSON.parse(readFileSync(`assets/locales/${file}`, 'utf8')) as Messages;
-const english = keysOf(read('en.json'));
+const english = readMessages('en.json');
+const keys = [...english.keys()];
 
 /** Names that the browser itself fills in, in wxt.config.ts. */
 const IN_MANIFEST = /^extension\./;
+
+/** What no word of ours says, in any of the languages. */
+const ACCUSATIONS: Readonly<Record<string, RegExp>> = {
+  'en.json': /\b(?:plagiari\w+|stole\w*|steal\w*|theft|fake)\b/giu,
+  'de.json': /plagi|gestohlen|stiehl|diebstahl|geklaut|fälsch/giu,
+  'fr.json': /plagi|\bvol(?:é|ée|és|er|eur)?\b|contrefa/giu,
+  'es.json': /plagi|\brob(?:ar|o|ado)\b|falsific/giu,
+  'ar.json': /سرق|سرقة|انتحال|مزيف|مزوّر/gu,
+};
 
 const source = ['components', 'entrypoints', 'lib']
   .flatMap((folder) =>
@@ -35,21 +33,29 @@ function isUsed(key: string): boolean {
   return parts.some((_, i) => i > 0 && source.includes(`\`${parts.slice(0, i).join('.')}.\${`));
 }
 
+/** Sample numbers of the plural forms that a language has: Intl's categories, without those that take "other" here. */
+function pluralKeysOf(locale: string): readonly string[] {
+  const rules = new Intl.PluralRules(locale);
+  return rules.resolvedOptions().pluralCategories.length > 3 ? ['0', '1', '2', '3', '11', 'n'] : ['1', 'n'];
+}
+
 describe('the words', () => {
   it('are all used', () => {
-    expect(english.filter((key) => !IN_MANIFEST.test(key) && !isUsed(key))).toEqual([]);
+    expect(keys.filter((key) => !IN_MANIFEST.test(key) && !isUsed(key))).toEqual([]);
   });
 
   it('have keys that browsers take', () => {
-    expect(english.filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
+    expect(keys.filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
   });
 
-  it('accuse nobody: evidence, not verdicts', () => {
-    const said = JSON.stringify(read('en.json'));
-    expect(said.match(/\b(?:plagiari\w+|stole\w*|steal\w*|theft|fake)\b/gi)).toBeNull();
+  it.each(localeFiles)('accuse nobody in %s: evidence, not verdicts', (file) => {
+    expect(JSON.stringify([...readMessages(file).values()]).match(ACCUSATIONS[file])).toBeNull();
   });
 
-  it.each(locales)('are all in %s', (file) => {
-    expect(keysOf(read(file)).sort()).toEqual([...english].sort());
+  it.each(localeFiles)('have every plural form of the language in %s', (file) => {
+    const words = readMessages(file);
+    const plurals = pluralKeysOf(words.get('format.locale')!.only);
+    const wrong = [...words].filter(([, forms]) => 'n' in forms && Object.keys(forms).join() !== plurals.join());
+    expect(wrong.map(([key]) => key)).toEqual([]);
   });
 });

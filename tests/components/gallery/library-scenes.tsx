@@ -172,7 +172,7 @@ export const LIBRARY_SCENES: readonly Scene[] = [
     name: 'story',
     props: { route: { view: 'stories', story: 'wire/1' } },
     windows: EVERY_SIZE,
-    extraModes: ['forced-colours', 'right-to-left'],
+    extraModes: ['forced-colours'],
   }),
   library({ name: 'entity', props: { route: { view: 'entities', entity: 'per:ilse-marwick' } }, windows: EVERY_SIZE }),
   library({ name: 'no-entities', props: { route: { view: 'entities', entity: null }, notes: NOTES.slice(0, 1) } }),

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import '../../../assets/styles/base.css';
+import { setDocumentLanguage } from '../../../components/document-language';
 import { SCENES } from './scenes';
 
 /**
  * Every view in every state, from made-up data: `?scene=NAME` shows one as its page would, no name lists them all with the
- * windows that they are photographed in (tools/screenshots.ts reads that list).
+ * windows that they are photographed in (tools/screenshots.ts reads that list). `?lang=de` shows it in German, `?lang=pseudo` in pseudo-locale.ts's.
  */
 const STYLES = {
   popup: () => import('../../../assets/styles/popup.css'),
@@ -36,7 +37,7 @@ function List() {
 }
 
 if (scene) {
-  document.documentElement.dir = parameters.get('dir') ?? 'ltr';
+  setDocumentLanguage(document);
   await STYLES[scene.view]();
   render(scene.element, document.body);
   await scene.act?.(document.body);

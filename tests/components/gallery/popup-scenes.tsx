@@ -75,7 +75,7 @@ const PASSAGE_NOTE = note({
   colour: 'sea',
 });
 
-const EXTRA_MODES = ['forced-colours', 'right-to-left'] as const;
+const EXTRA_MODES = ['forced-colours'] as const;
 const WINDOW = { width: 400, height: 600, whole: true };
 const FOLD = { ...WINDOW, whole: false };
 

@@ -10,8 +10,8 @@ export interface SceneWindow {
   readonly whole: boolean;
 }
 
-/** How a page is shown besides light and dark: with the reader's own few colours, and from right to left. */
-export type ExtraMode = 'forced-colours' | 'right-to-left';
+/** How a page is shown besides light and dark: with the reader's own few colours. */
+export type ExtraMode = 'forced-colours';
 
 export interface Scene {
   readonly name: string;

@@ -1,21 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { createServer, type Plugin } from 'vite';
+import { pseudoLocale } from './pseudo-locale';
 
-/** Outside an extension there is no browser.i18n: one that answers from the English messages stands in for it. */
+const LOCALES = 'assets/locales';
+
+const messagesOf = (file: string) =>
+  generateChromeMessages(parseMessagesText(readFileSync(`${LOCALES}/${file}`, 'utf8'), 'JSON5'));
+
+/** Outside an extension there is no browser.i18n: one that answers from the messages of `?lang=` stands in for it. */
 function messages(): Plugin {
   const id = '\0gallery-browser';
-  const english = () =>
-    generateChromeMessages(parseMessagesText(readFileSync('assets/locales/en.json', 'utf8'), 'JSON5'));
+  const english = messagesOf('en.json');
+  const locales = {
+    ...Object.fromEntries(readdirSync(LOCALES).map((file) => [file.replace('.json', ''), messagesOf(file)])),
+    pseudo: pseudoLocale(english),
+  };
   return {
     name: 'gallery-messages',
     enforce: 'pre',
     resolveId: (source) => (source === '@wxt-dev/browser' ? id : undefined),
     load: (loaded) =>
       loaded === id
-        ? `const messages = ${JSON.stringify(english())};
+        ? `const locales = ${JSON.stringify(locales)};
+           const messages = { ...locales.en, ...locales[new URLSearchParams(location.search).get('lang') ?? 'en'] };
            const getMessage = (key, places = []) =>
              (messages[key]?.message ?? '').replace(/\\$(\\d)/g, (_, place) => places[place - 1] ?? '');
            export const browser = { i18n: { getMessage } };`
