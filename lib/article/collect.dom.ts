@@ -158,7 +158,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       quoted: place.quoted || tag === 'BLOCKQUOTE',
       favoured: place.favoured || marks.favoured,
       inlineDoubt: !isBlock && (place.inlineDoubt || marks.doubt !== null),
-      dataTable: tag === 'TABLE' ? isDataTable(element as HTMLTableElement) : place.dataTable,
+      dataTable: tag === 'TABLE' ? isDataTable(element) : place.dataTable,
     };
     if (!isBlock) {
       visit(asked, inside);
@@ -250,6 +250,9 @@ function isDoubleBreak(element: Element): boolean {
   return next?.nodeName === 'BR';
 }
 
-function isDataTable(table: HTMLTableElement): boolean {
-  return table.rows.length > 1 && !table.querySelector('table,p,div,ul,ol,h2,h3,section,article,form,br+br');
+function isDataTable(table: Element): boolean {
+  return (
+    table.querySelectorAll('tr').length > 1 &&
+    !table.querySelector('table,p,div,ul,ol,h2,h3,section,article,form,br+br')
+  );
 }

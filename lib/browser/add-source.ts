@@ -1,8 +1,8 @@
-import { decodeFeed } from '../pack/feeds/charset';
 import { readOpml } from '../pack/feeds/opml';
 import { download } from '../pack/subscriptions/download';
 import { DownloadFault } from '../pack/subscriptions/download-fault';
 import type { PickedFile } from '../pack/subscriptions/pack-source';
+import { decodeXml } from '../text/charset';
 import type { PackOptions, Subscriptions } from './subscriptions';
 
 /** An index of a pack, or a feed: no larger thing is looked at to tell which. */
@@ -34,6 +34,6 @@ export async function filesToSources(files: readonly PickedFile[]): Promise<Sour
   const outlines = files.filter(({ name }) => /\.(?:opml|xml)$/i.test(name));
   const rest = files.filter((file) => !outlines.includes(file));
   const texts = await Promise.all(outlines.map(async (file) => new Uint8Array(await file.arrayBuffer())));
-  const feeds = texts.flatMap((bytes) => readOpml(decodeFeed(bytes, null))).map(({ url }) => url);
+  const feeds = texts.flatMap((bytes) => readOpml(decodeXml(bytes, null))).map(({ url }) => url);
   return rest.length > 0 ? [...feeds, rest] : feeds;
 }

@@ -7,8 +7,8 @@ import { openPack, type Pack } from '../../lib/pack/open';
 import { openShelf } from '../../lib/pack/shelf';
 import { noSourceFacts } from '../../lib/pack/sources';
 import { readStoryRow, type Story } from '../../lib/pack/story-row';
-import { pagesIn } from '../../tools/copytaster/pages';
-import { rowsOf } from '../../tools/copytaster/rows';
+import { pagesIn } from '../../tools/copytaster/inputs/checked-pages';
+import { rowsOf } from '../../tools/copytaster/inputs/rows';
 import { countSkipped, type Skipped } from '../../tools/copytaster/skipped';
 import type { EvaluationOptions } from './main';
 

@@ -6,24 +6,27 @@ import { openShelf } from '../../lib/pack/shelf';
 import { openSourceTable } from '../../lib/pack/source-table';
 import { noSourceFacts, sourceFacts } from '../../lib/pack/sources';
 import { type Command, EXIT, UsageError } from './command';
+import { pagesIn } from './inputs/checked-pages';
 import { readPack } from './pack-folder';
-import { pagesIn } from './pages';
 import { countSkipped } from './skipped';
 
 const BUNDLED = ['assets/packs/samples.json', 'assets/packs/wire-archive.json'];
 const SOURCES = 'assets/gazetteer/sources.bin';
 
 const help = `
-usage: copytaster check [--pack INDEX]… [--json] PAGE…
+usage: copytaster check [--pack INDEX]… [--stories] [--json] PAGE…
 
-Says whose words pages are. PAGE is a saved text (.txt), or JSON Lines or CSV with a page a row: id, url, domain, title, date,
-text (or units: a list of paragraphs) and credits (short names of agencies). Prints a table, best copy of each page.
+Says whose words pages are. PAGE is a saved page (.html), a folder of them, a web archive (.warc), a saved text (.txt), or JSON
+Lines or CSV with a page a row: id, url, domain, title, date, text (or units: a list of paragraphs) and credits (short names of
+agencies); each also with .gz. Prints a table, best copy of each page.
 
   --pack INDEX   packs to ask; the bundled ones where it is left out
+  --stories      of saved HTML: only what reads as a news story
   --json         a JSON line a page: {"page", "verdict"}, the verdict as the extension has it
 
 Examples:
-  copytaster check story.txt
+  copytaster check saved-page.html story.txt
+  copytaster check --stories crawl.warc.gz
   copytaster check --pack packs/wire.json --json pages.jsonl.gz > verdicts.jsonl
 `;
 
@@ -34,7 +37,11 @@ export const check: Command = {
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { pack: { type: 'string', multiple: true, default: BUNDLED }, json: { type: 'boolean' } },
+      options: {
+        pack: { type: 'string', multiple: true, default: BUNDLED },
+        json: { type: 'boolean' },
+        stories: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new UsageError('no page to check');
@@ -43,7 +50,7 @@ export const check: Command = {
     const skipped = countSkipped();
     let checked = 0;
     if (!values.json) console.log(HEADINGS.join('\t'));
-    for await (const { id, article } of pagesIn(positionals, skipped)) {
+    for await (const { id, article } of pagesIn(positionals, skipped, values.stories ? 'stories' : 'all')) {
       const verdict = await findCopies(article, shelf, sources);
       console.log(values.json ? JSON.stringify({ page: id, verdict }) : rowOf(id, verdict).join('\t'));
       checked += 1;

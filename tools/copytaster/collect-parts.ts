@@ -3,26 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeParts, handlesOf, type Part, type PartHandle } from '../../lib/pack/part';
 import { readStoryRow, type Story } from '../../lib/pack/story-row';
+import { sizeOfInputs } from './inputs/input';
+import type { PagesWanted } from './inputs/saved-page';
+import { storyRowsOf } from './inputs/story-rows';
 import { partsInFiles } from './part-files';
 import { type Progress, startProgress } from './progress';
-import { rowsOf, sizeOfInputs } from './rows';
 import type { Skipped } from './skipped';
 
 /** Stories held before they are fingerprinted and put away: about 60 MB of text. */
 const STORIES_A_BATCH = 10_000;
 
-/** Reads stories from files, a batch at a time, and gives each batch's parts to `take`. Returns how many stories came. */
+export interface ReadPartsOptions {
+  readonly skipped: Skipped;
+  /** Of saved HTML; 'stories' where it is left out. */
+  readonly pages?: PagesWanted;
+  take(parts: readonly Part[]): void;
+}
+
+/** Reads stories from inputs, a batch at a time, and gives each batch's parts to `take`. Returns how many stories came. */
 export async function readParts(
   inputs: readonly string[],
-  skipped: Skipped,
-  take: (parts: readonly Part[]) => void,
+  { skipped, pages = 'stories', take }: ReadPartsOptions,
 ): Promise<number> {
   const progress = startProgress({ label: 'reading', total: sizeOfInputs(inputs) });
   const started = Date.now();
   let count = 0;
   let batch: Story[] = [];
   for (const input of inputs) {
-    for await (const row of rowsOf(input, { onBytes: (bytes) => progress.add(bytes) })) {
+    for await (const row of storyRowsOf(input, { pages, onBytes: (bytes) => progress.add(bytes) })) {
       const story = 'fault' in row ? row : readStoryRow(row.value);
       if ('fault' in story) {
         skipped.add(row.where, story.fault);

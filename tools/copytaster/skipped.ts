@@ -8,10 +8,12 @@ export interface Skipped {
 
 const PLACES_SHOWN = 3;
 
-export function countSkipped(): Skipped {
+/** `onSkip` is told of every row, for a list that the report is too short for. */
+export function countSkipped(onSkip: (where: string, reason: string) => void = () => {}): Skipped {
   const reasons = new Map<string, { count: number; places: string[] }>();
   return {
     add(where, reason) {
+      onSkip(where, reason);
       const entry = reasons.get(reason) ?? { count: 0, places: [] };
       entry.count += 1;
       if (entry.places.length < PLACES_SHOWN) entry.places.push(where);

@@ -1,7 +1,7 @@
+import { decodeXml } from '../../text/charset';
 import { paragraphs } from '../../text/paragraphs';
 import type { FeedStory } from '../keep-story';
 import { publicUrl } from '../public-url';
-import { decodeFeed } from './charset';
 import type { Feed, FeedItem, ItemContent } from './feed';
 import { type TextUnit, textOfHtml } from './html-text';
 import { spdxOf } from './licence';
@@ -45,7 +45,7 @@ export interface ReadFeedOptions {
 
 /** Reads a feed of any format. Throws FeedError with the first fault; an item without address or title is passed over. */
 export function readFeed({ bytes, contentType, url }: FeedBytes, options: ReadFeedOptions): ReadFeed {
-  const text = decodeFeed(bytes, contentType);
+  const text = decodeXml(bytes, contentType);
   const feed = /^\s*[{[]/.test(text) ? readJsonFeed(text) : readXmlFeed(parseXml(text));
   const title = plain(feed.title) || new URL(url).hostname;
   const licence = options.licence ?? (feed.licence === null ? null : spdxOf(feed.licence));

@@ -1,51 +1,16 @@
-import { createReadStream, statSync } from 'node:fs';
-import { PassThrough, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import { parse as parseCsv } from 'csv-parse';
-import { PackError } from '../../lib/pack/pack-error';
-import { UsageError } from './command';
-
-/** A row of the input, or the reason why a line is none; `where` names file and line. */
-export type Row =
-  | { readonly where: string; readonly value: unknown }
-  | { readonly where: string; readonly fault: string };
-
-export interface RowOptions {
-  /** Called with bytes read from the file, as they come (before decompression). */
-  readonly onBytes?: (bytes: number) => void;
-}
-
-export const STANDARD_INPUT = '-';
-
-/** Bytes of the inputs together; null where one is standard input. */
-export function sizeOfInputs(paths: readonly string[]): number | null {
-  return paths.includes(STANDARD_INPUT) ? null : paths.reduce((sum, path) => sum + statSync(path).size, 0);
-}
+import { PackError } from '../../../lib/pack/pack-error';
+import { openPlain } from './bytes';
+import { type InputOptions, type Row, withoutCompression } from './input';
 
 /**
  * Rows of a JSON Lines or CSV file, plain, gzip (.gz) or brotli (.br); '-' is JSON Lines from standard input. Read as a
  * stream: memory does not grow with the file. A file that ends inside its compression gives the rows before, then rejects.
  */
-export async function* rowsOf(path: string, options: RowOptions = {}): AsyncGenerator<Row> {
-  const plain = path.replace(/\.(?:gz|br)$/, '');
-  const isCsv = /\.csv$/i.test(plain);
-  if (!isCsv && path !== STANDARD_INPUT && !/\.(?:jsonl|ndjson|json)$/i.test(plain)) {
-    throw new UsageError(`${path}: not .jsonl, .ndjson or .csv (each also with .gz or .br)`);
-  }
+export async function* rowsOf(path: string, options: InputOptions = {}): AsyncGenerator<Row> {
   const stream = openPlain(path, options);
-  yield* isCsv ? csvRows(path, stream) : jsonRows(path, stream);
-}
-
-function openPlain(path: string, { onBytes = () => {} }: RowOptions): Readable {
-  const file: Readable = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
-  file.on('data', (chunk: Buffer) => onBytes(chunk.length));
-  const plain = path.endsWith('.gz')
-    ? createGunzip()
-    : path.endsWith('.br')
-      ? createBrotliDecompress()
-      : new PassThrough();
-  file.on('error', (error) => plain.destroy(error));
-  return file.pipe(plain);
+  yield* /\.csv$/i.test(withoutCompression(path)) ? csvRows(path, stream) : jsonRows(path, stream);
 }
 
 async function* jsonRows(path: string, stream: Readable): AsyncGenerator<Row> {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Row, rowsOf } from '../../../tools/copytaster/rows';
-import { countSkipped } from '../../../tools/copytaster/skipped';
+import { kindOfInput, type Row } from '../../../../tools/copytaster/inputs/input';
+import { rowsOf } from '../../../../tools/copytaster/inputs/rows';
+import { countSkipped } from '../../../../tools/copytaster/skipped';
 
 const folder = mkdtempSync(join(tmpdir(), 'copytaster-rows-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,8 +53,8 @@ describe('rows', () => {
     await expect(all(join(folder, 'missing.csv.gz'))).rejects.toThrow(/ENOENT/);
   });
 
-  it('do not come from what nobody can read', async () => {
-    await expect(all(file('c.docx', ''))).rejects.toThrow('not .jsonl, .ndjson or .csv');
+  it('do not come from what nobody can read', () => {
+    expect(() => kindOfInput(file('c.docx', ''))).toThrow('no folder, and not .jsonl');
   });
 });
 

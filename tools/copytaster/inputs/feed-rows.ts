@@ -1,0 +1,47 @@
+import { FeedError } from '../../../lib/pack/feeds/feed-error';
+import { type FeedBytes, readFeed } from '../../../lib/pack/feeds/read-feed';
+import type { FeedStory } from '../../../lib/pack/keep-story';
+import { download } from '../../../lib/pack/subscriptions/download';
+import { DownloadFault } from '../../../lib/pack/subscriptions/download-fault';
+import { openPlain, wholeDocument } from './bytes';
+import { type InputOptions, isAddress, type Row } from './input';
+
+const MOST_FEED_BYTES = 20_000_000;
+/** What links of a saved feed are relative to, where they are. */
+const UNKNOWN_ADDRESS = 'https://unknown.invalid/';
+
+/**
+ * The items of a feed, from a file or an address, as story rows. Items of which the feed gives a summary only are faults, and
+ * so is a feed that cannot be fetched or read: one dead feed does not end a build from many.
+ */
+export async function* feedRows(input: string, options: InputOptions): AsyncGenerator<Row> {
+  try {
+    const feed = isAddress(input) ? await fetchedFeed(input, options) : await savedFeed(input, options);
+    const { stories } = readFeed(feed, { feed: input, licence: null, now: Date.now() });
+    for (const story of stories) yield rowOf(story);
+  } catch (error) {
+    if (!(error instanceof FeedError || error instanceof DownloadFault)) throw error;
+    yield { where: input, fault: error.message };
+  }
+}
+
+async function fetchedFeed(address: string, { onBytes }: InputOptions): Promise<FeedBytes> {
+  const got = await download(address, { maxBytes: MOST_FEED_BYTES });
+  if (got === 'unchanged') throw new DownloadFault(`${new URL(address).host} gives nothing`);
+  onBytes?.(got.bytes.length);
+  return got;
+}
+
+async function savedFeed(path: string, options: InputOptions): Promise<FeedBytes> {
+  const bytes = await wholeDocument(openPlain(path, options));
+  if ('fault' in bytes) throw new FeedError(bytes.fault);
+  return { bytes, contentType: null, url: UNKNOWN_ADDRESS };
+}
+
+function rowOf({ url, title, publisher, published, licence, units }: FeedStory): Row {
+  if (url.startsWith(UNKNOWN_ADDRESS))
+    return { where: title, fault: 'an address that is relative to nobody knows what' };
+  return units === null
+    ? { where: url, fault: 'the feed gives a summary only' }
+    : { where: url, value: { title, publisher, url, date: published, licence, units } };
+}
