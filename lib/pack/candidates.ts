@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** Fewer fingerprints in common are no evidence (verdict.ts). */
 const FEWEST_HITS = 3;
-/** Of the sieve's 200 shingles, two in one story: chance in 1 of 10^5. */
+/** Of the sieve's 100 shingles, two in one story: chance in 1 of 10^5. */
 const FEWEST_IN_SIEVE = 2;
 
 /** Stories of the shards that share enough with the page to be looked at. Loads the shards that are not open yet. */
@@ -31,26 +31,37 @@ export async function sieveCandidatesIn(shelved: readonly ShelvedShard[], page: 
 
 function sieveCatches(shard: Shard, { sieve }: PageQuery): boolean {
   const { place } = shard.probe(sieve);
-  const counts = hitsByStory(shard, place);
-  return place.some((each) => counts[shard.storyAt(each)] >= FEWEST_IN_SIEVE);
+  return withHitsByStory(shard, place, (counts) =>
+    place.some((each) => counts[shard.storyAt(each)] >= FEWEST_IN_SIEVE),
+  );
 }
 
-/** How many of the places each story has. A fresh column is cheaper than a Map: most places are chance, one a story. */
-function hitsByStory(shard: Shard, places: readonly number[]): Uint16Array {
-  const counts = new Uint16Array(shard.header.stories);
-  for (const place of places) counts[shard.storyAt(place)]++;
-  return counts;
+/** One column for every shard and page, as long as the largest shard and left at 0: a new one each time is 20 KB of garbage. */
+let hitCounts = new Uint16Array(0);
+
+/** Lends how many of the places each story has. */
+function withHitsByStory<Result>(
+  shard: Shard,
+  places: readonly number[],
+  use: (counts: Uint16Array) => Result,
+): Result {
+  if (hitCounts.length < shard.header.stories) hitCounts = new Uint16Array(shard.header.stories);
+  for (const place of places) hitCounts[shard.storyAt(place)]++;
+  const result = use(hitCounts);
+  for (const place of places) hitCounts[shard.storyAt(place)] = 0;
+  return result;
 }
 
-function candidatesInShard(shelved: ShelvedShard, shard: Shard, { hash, quoted }: PageQuery): Candidate[] {
-  const { query, place } = shard.probe(hash);
-  const counts = hitsByStory(shard, place);
+function candidatesInShard(shelved: ShelvedShard, shard: Shard, page: PageQuery): Candidate[] {
+  const { query, place } = shard.probe(page.hash);
+  const rows = withHitsByStory(shard, place, (counts) =>
+    place.flatMap((each, row) => (counts[shard.storyAt(each)] >= FEWEST_HITS ? row : [])),
+  );
   const hitsOf = new Map<number, PlacedHit[]>();
-  for (let i = 0; i < place.length; i++) {
-    if (counts[shard.storyAt(place[i])] < FEWEST_HITS) continue;
-    const page = query[i];
-    const { story, from, to, quoted: inStory } = shard.readPlace(place[i]);
-    const hit = { page, hash: hash[page], place: { story, from, to, quoted: inStory || quoted[page] === 1 } };
+  for (const row of rows) {
+    const { story, from, to, quoted } = shard.readPlace(place[row]);
+    const at = query[row];
+    const hit = { page: at, hash: page.hash[at], place: { story, from, to, quoted: quoted || page.quoted[at] === 1 } };
     const hits = hitsOf.get(story);
     if (hits) hits.push(hit);
     else hitsOf.set(story, [hit]);

@@ -23,6 +23,7 @@ type PagePlaces = ReadonlyMap<number, readonly number[]>;
  * done before a single shard would be loaded.
  */
 export function copiesAmongKept(stories: readonly KeptStory[], page: PageQuery, article: Article): Copy[] {
+  if (stories.length === 0) return [];
   const places = placesOf(page);
   // Addresses are taken apart only where something is shared: done for every story, that alone costs 100 ms.
   const isOther = ({ url }: KeptStory) => !isThePage(url, article);
