@@ -6,20 +6,35 @@ import { t } from './words';
  */
 const locale = () => t('format.locale');
 
+/** Making a formatter costs a hundred times what using it does, and a list formats in every row. */
+function remembered<Formatter, Options>(make: (locale: string, options?: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (options?: Options): Formatter => {
+    const key = JSON.stringify([locale(), options]);
+    const formatter = made.get(key) ?? make(locale(), options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numbers = remembered((code, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(code, options));
+const days = remembered((code, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(code, options));
+const lists = remembered((code) => new Intl.ListFormat(code));
+
 const DAY = 86_400_000;
 const SPELLED = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-export const formatCount = (count: number): string => new Intl.NumberFormat(locale()).format(count);
+export const formatCount = (count: number): string => numbers().format(count);
 
 /** @param share 0 to 1 */
 export const formatShare = (share: number): string =>
-  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  numbers({ style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-export const formatList = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts);
+export const formatList = (parts: readonly string[]): string => lists().format(parts);
 
 export function formatBytes(bytes: number): string {
   const kilobytes = bytes < 1_000_000;
-  return new Intl.NumberFormat(locale(), {
+  return numbers({
     style: 'unit',
     unit: kilobytes ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: kilobytes ? 0 : 1,
@@ -43,8 +58,7 @@ export function dayOf(iso: string | null): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-const inUtc = (time: number, fields: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(), { ...fields, timeZone: 'UTC' }).format(time);
+const inUtc = (time: number, fields: Intl.DateTimeFormatOptions) => days({ ...fields, timeZone: 'UTC' }).format(time);
 
 /** "8 June 2011"; the text itself where it is no date that we can read. */
 export function formatDay(iso: string): string {
@@ -60,11 +74,10 @@ export function formatMonth(iso: string): string {
 
 /** "9 June 2011", in the reader's own time zone. @param time ms since 1970 */
 export const formatTime = (time: number): string =>
-  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+  days({ day: 'numeric', month: 'long', year: 'numeric' }).format(time);
 
 /** "9 June 2011 at 14:05", in the reader's own time zone. @param time ms since 1970 */
-export const formatMoment = (time: number): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+export const formatMoment = (time: number): string => days({ dateStyle: 'long', timeStyle: 'short' }).format(time);
 
 /** "2011–2020", or "2011" where both years are one. */
 export function formatYears(from: string, to: string): string {

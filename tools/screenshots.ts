@@ -11,8 +11,8 @@ import { findBrowser } from './setup/browsers.mjs';
 /**
  * npm run -s screenshots [-- [--lang CODE]… NAME…]
  *
- * Photographs every view in every state, light and dark and some in forced colours, from left to right (English) and from
- * right to left (Arabic), into .output/screenshots, and lets axe look at each. Names choose scenes that begin with them;
+ * Photographs every view in every state, light and dark and some in forced colours or as they are printed, from left to
+ * right (English) and from right to left (Arabic), into .output/screenshots, and lets axe look at each. Names choose scenes that begin with them;
  * --lang chooses languages, `pseudo` among them (tests/components/gallery/pseudo-locale.ts). Exits 1 on any accessibility
  * violation, listing them.
  */
@@ -88,7 +88,7 @@ async function emulate(page: Page, mode: Mode): Promise<void> {
     { name: 'prefers-reduced-motion', value: 'reduce' },
     { name: 'forced-colors', value: mode === 'forced-colours' ? 'active' : 'none' },
   ];
-  await session.send('Emulation.setEmulatedMedia', { features });
+  await session.send('Emulation.setEmulatedMedia', { media: mode === 'print' ? 'print' : 'screen', features });
 }
 
 async function take(page: Page, gallery: GalleryServer, shot: Shot): Promise<Violation[]> {

@@ -1,6 +1,6 @@
+import { webAddress } from '../../lib/article/web-address';
 import type { SideBySide } from '../../lib/match/side-by-side';
 import { formatCount, formatDay, formatShare } from '../format';
-import { webAddress } from '../safe-link';
 import { t } from '../words';
 import type { ComparedText } from './props';
 

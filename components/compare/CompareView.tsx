@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { webAddress } from '../safe-link';
+import { webAddress } from '../../lib/article/web-address';
 import { EmptyState } from '../ui/EmptyState';
 import { t } from '../words';
 import { CompareBar } from './CompareBar';

@@ -1,5 +1,5 @@
+import { webAddress } from '../../lib/article/web-address';
 import { formatTime } from '../format';
-import { webAddress } from '../safe-link';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Toast } from '../ui/Toast';

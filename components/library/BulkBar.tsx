@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/notes/note';
-import type { EntityGroup } from '../../lib/notes/query';
 import { formatCount } from '../format';
 import { Button } from '../ui/Button';
 import { t } from '../words';
@@ -8,18 +7,17 @@ import { BulkDialog, type BulkKind } from './BulkDialog';
 import type { LibraryProps } from './props';
 import type { Selection } from './selection';
 
-export interface BulkBarProps extends Pick<LibraryProps, 'onReplace' | 'onDelete'> {
+export interface BulkBarProps extends Pick<LibraryProps, 'notes' | 'onReplace' | 'onDelete'> {
   readonly selection: Selection;
   /** What "all" means here. */
   readonly found: readonly Note[];
   readonly knownTags: readonly string[];
-  readonly entities: readonly EntityGroup[];
 }
 
 const KINDS: readonly BulkKind[] = ['tag', 'untag', 'recolour', 'move', 'delete'];
 
 /** What can be done with the ticked notes. Each opens a preview; nothing happens before it is confirmed. */
-export function BulkBar({ selection, found, ...rest }: BulkBarProps) {
+export function BulkBar({ selection, found, notes: all, ...rest }: BulkBarProps) {
   const [asked, setAsked] = useState<BulkKind | null>(null);
   const { notes } = selection;
   if (notes.length === 0) return null;
@@ -40,7 +38,14 @@ export function BulkBar({ selection, found, ...rest }: BulkBarProps) {
         {t('bulk.none')}
       </Button>
       {asked && (
-        <BulkDialog kind={asked} notes={notes} {...rest} onDone={selection.clear} onClose={() => setAsked(null)} />
+        <BulkDialog
+          kind={asked}
+          notes={notes}
+          all={all}
+          {...rest}
+          onDone={selection.clear}
+          onClose={() => setAsked(null)}
+        />
       )}
     </div>
   );

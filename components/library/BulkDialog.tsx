@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type BulkChange, changedBy } from '../../lib/notes/bulk';
 import type { Note, NoteColour } from '../../lib/notes/note';
-import type { EntityGroup } from '../../lib/notes/query';
+import { type EntityGroup, groupByEntity } from '../../lib/notes/query';
 import { formatCount } from '../format';
 import { ColourChoice } from '../note/ColourChoice';
 import { noteLabel } from '../note/label';
@@ -17,8 +17,9 @@ export type BulkKind = BulkChange['kind'] | 'delete';
 export interface BulkDialogProps extends Pick<LibraryProps, 'onReplace' | 'onDelete'> {
   readonly kind: BulkKind;
   readonly notes: readonly Note[];
+  /** Every living note: what they are on can be moved to. */
+  readonly all: readonly Note[];
   readonly knownTags: readonly string[];
-  readonly entities: readonly EntityGroup[];
   /** It was done: nothing is chosen any more. */
   onDone(): void;
   onClose(): void;
@@ -28,10 +29,11 @@ const SHOWN = 5;
 
 /** What would become of which notes, before it does. */
 export function BulkDialog(props: BulkDialogProps) {
-  const { kind, notes, knownTags, entities, onReplace, onDelete, onDone, onClose } = props;
+  const { kind, notes, all, knownTags, onReplace, onDelete, onDone, onClose } = props;
   const [tag, setTag] = useState('');
   const [colour, setColour] = useState<NoteColour>('amber');
   const [target, setTarget] = useState<EntityGroup | null>(null);
+  const entities = useMemo(() => (kind === 'move' ? groupByEntity(all) : []), [kind, all]);
   const change = changeOf(kind, { tag: tagFrom(tag), colour, target });
   const touched = kind === 'delete' ? notes : change ? changedBy(change, notes) : [];
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../lib/notes/note';
 import { type FilterName, parseSearch, withFilter, withoutFilter } from '../../lib/notes/search-query';
 import { formatCount } from '../format';
@@ -23,10 +23,11 @@ export interface FacetsProps extends Pick<LibraryProps, 'search' | 'orphans' | '
 
 /** Notes by tag, colour, site and state: a click writes the filter into the search box, a second takes it out. */
 export function Facets({ found, search, orphans, onSearch }: FacetsProps) {
-  const groups = useMemo(() => facetsOf(found, orphans), [found, orphans]);
+  const [isOpen, setOpen] = useState(false);
+  const groups = useMemo(() => (isOpen ? facetsOf(found, orphans) : []), [isOpen, found, orphans]);
   const { filters } = parseSearch(search);
   return (
-    <Disclosure part="facets" summary={t('library.narrow')}>
+    <Disclosure part="facets" summary={t('library.narrow')} onToggle={setOpen}>
       {groups.map(({ key, facets }) => (
         <fieldset class="facets" key={key} data-part={`facets-${key}`}>
           <legend>{t(`facet.${key}`)}</legend>

@@ -1,7 +1,7 @@
+import { webAddress } from '../../lib/article/web-address';
 import type { Draft, Note } from '../../lib/notes/note';
 import { EditableNote, type EditingCallbacks } from '../note/EditableNote';
 import { noteLabel } from '../note/label';
-import { webAddress } from '../safe-link';
 import { Marked } from '../ui/Marked';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';

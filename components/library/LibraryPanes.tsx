@@ -15,7 +15,7 @@ import type { LibraryRoute } from './route';
 import { SearchBox } from './SearchBox';
 import { StoryDetail } from './StoryDetail';
 import { StoryList } from './StoryList';
-import { Gone, LookingForOrphans, NoEntityNotes, NoOrphans, NothingFound, Unchosen } from './states';
+import { Gone, LookingForOrphans, NoEntityNotes, NoOrphans, NothingFound, Reading, Unchosen } from './states';
 
 export interface LibraryPanesProps extends LibraryProps {
   readonly stories: readonly StoryGroup[];
@@ -26,9 +26,11 @@ export interface LibraryPanesProps extends LibraryProps {
 
 /** List and detail side by side; in a narrow window the one that the address names. */
 export function LibraryPanes(props: LibraryPanesProps) {
-  const { route, found, stories, entities, search, marks, context, onSearch, onNavigate } = props;
-  const box = <SearchBox search={search} found={found.length} onSearch={onSearch} />;
-  const nothing = <NothingFound search={search} onSearch={onSearch} />;
+  const { route, isWhole, isSearching, found, stories, entities, search, marks, context, onSearch, onNavigate } = props;
+  const isReading = isSearching || !isWhole;
+  const box = <SearchBox search={search} found={isReading ? null : found.length} onSearch={onSearch} />;
+  const nothing = isReading ? <Reading /> : <NothingFound search={search} onSearch={onSearch} />;
+  const gone = isReading ? <Reading /> : <Gone />;
   const bulk = context.selection && <BulkBar {...props} selection={context.selection} knownTags={context.knownTags} />;
   switch (route.view) {
     case 'notes':
@@ -55,7 +57,7 @@ export function LibraryPanes(props: LibraryPanesProps) {
       return (
         <main class="pane-notes">
           <h1>{t('library.bin')}</h1>
-          <BinList {...props} />
+          {isWhole ? <BinList {...props} /> : <Reading />}
         </main>
       );
     case 'stories': {
@@ -74,10 +76,10 @@ export function LibraryPanes(props: LibraryPanesProps) {
             route.story !== null &&
             (group ? (
               <Detail bulk={bulk}>
-                <StoryDetail key={group.story} group={group} context={context} />
+                <StoryDetail key={group.story} group={group} compared={props.compared} context={context} />
               </Detail>
             ) : (
-              <Gone />
+              gone
             ))
           }
           back={{ view: 'stories', story: null }}
@@ -88,12 +90,12 @@ export function LibraryPanes(props: LibraryPanesProps) {
     }
     case 'entities': {
       const group = entities.find(({ key }) => key === route.entity);
-      const none = search.trim() === '' ? <NoEntityNotes /> : nothing;
+      const none = search.trim() === '' && !isReading ? <NoEntityNotes /> : nothing;
       return (
         <Panes
           box={box}
           list={
-            entities.length === 0 ? (
+            entities.length === 0 || !isWhole ? (
               none
             ) : (
               <EntityList {...{ entities, search, marks, onNavigate }} chosen={route.entity} />
@@ -112,7 +114,7 @@ export function LibraryPanes(props: LibraryPanesProps) {
                 />
               </Detail>
             ) : (
-              <Gone />
+              gone
             ))
           }
           back={{ view: 'entities', entity: null }}

@@ -18,13 +18,18 @@ import { useKeys } from './use-keys';
 
 /** All notes, by story, by entity and by time, with a search over all of them; in from files, out to files, and back in time. */
 export function LibraryView(props: LibraryProps) {
-  const { status, route, notes, found, bin, orphans, articles, drafts, search, marks, importing } = props;
+  const { status, route, isWhole, notes, found, bin, orphans, articles, drafts, search, marks, importing } = props;
   const { onDraft, onDiscardDraft, onReplace, onDelete, onUndo, onNavigate } = props;
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
   const [deleted, setDeleted] = useState<readonly string[]>([]);
 
-  const stories = useMemo(() => groupByStory(found, articles), [found, articles]);
-  const entities = useMemo(() => groupByEntity(found), [found]);
+  // What is not shown is not grouped: it would be a third of every key press.
+  const grouped = route.view;
+  const stories = useMemo(
+    () => (grouped === 'stories' ? groupByStory(found, articles) : []),
+    [grouped, found, articles],
+  );
+  const entities = useMemo(() => (grouped === 'entities' ? groupByEntity(found) : []), [grouped, found]);
   const knownTags = useMemo(() => tagsInUse(notes), [notes]);
   const counts = useMemo(
     () => ({
@@ -61,11 +66,16 @@ export function LibraryView(props: LibraryProps) {
     onNavigate,
     selection: readOnly ? null : selection,
   };
-  const isEmpty = notes.length === 0 && bin.length === 0;
+  const isEmpty = isWhole && notes.length === 0 && bin.length === 0;
   const close = () => setDialog(null);
   return (
     <div class="library" data-state={status.kind} data-view={route.view}>
-      <LibraryNav {...props} counts={ready ? counts : null} health={ready ? status.health : null} onOpen={setDialog} />
+      <LibraryNav
+        {...props}
+        counts={isWhole ? counts : null}
+        health={ready ? status.health : null}
+        onOpen={setDialog}
+      />
       {props.problem !== null && (
         <p class="notice fault problem" role="alert" data-part="problem">
           {t('library.problem', { message: props.problem })}

@@ -6,8 +6,8 @@ import { t } from '../words';
 
 export interface SearchBoxProps {
   readonly search: string;
-  /** How many notes were found; said politely while typing. */
-  readonly found: number;
+  /** How many notes were found, said politely while typing; null while that is not known. */
+  readonly found: number | null;
   onSearch(text: string): void;
 }
 
@@ -54,7 +54,8 @@ export function SearchBox({ search, found, onSearch }: SearchBoxProps) {
         </ul>
       )}
       <p class="small soft" role="status" data-part="found">
-        {search.trim() !== '' && t('library.found', found, { count: formatCount(found) })}
+        {search.trim() !== '' &&
+          (found === null ? t('library.searching') : t('library.found', found, { count: formatCount(found) }))}
       </p>
     </search>
   );

@@ -1,17 +1,26 @@
+import { webAddress } from '../../lib/article/web-address';
 import type { ArticleFacts } from '../../lib/notes/article-record';
+import type { ComparedCopies } from '../../lib/notes/compared-copies';
 import type { StoryGroup } from '../../lib/notes/query';
 import { formatCount, formatDay } from '../format';
-import { webAddress } from '../safe-link';
 import { copyKindWords } from '../verdict/sentence';
 import { t } from '../words';
+import { CompareChoice } from './CompareChoice';
 import type { NotesContext } from './LibraryNote';
 import { NoteList } from './NoteList';
 import { outletCount } from './StoryList';
 import { StoryTimeline } from './StoryTimeline';
 
+export interface StoryDetailProps {
+  readonly group: StoryGroup;
+  readonly compared: ComparedCopies | null;
+  readonly context: NotesContext;
+}
+
 /** One story: the copies that the reader met, and all notes in the order of the text. */
-export function StoryDetail({ group, context }: { readonly group: StoryGroup; readonly context: NotesContext }) {
+export function StoryDetail({ group, compared, context }: StoryDetailProps) {
   const outlets = outletCount(group);
+  const isFamily = group.articles.length > 1;
   return (
     <article class="detail" data-part="story-detail">
       <p class="kicker">{t('library.outlets', outlets, { count: formatCount(outlets) })}</p>
@@ -19,8 +28,11 @@ export function StoryDetail({ group, context }: { readonly group: StoryGroup; re
         <bdi>{group.title}</bdi>
       </h1>
       {group.source && <p class="soft lead">{t('library.firstFrom', { source: group.source })}</p>}
-      {group.articles.length > 1 && <StoryTimeline articles={group.articles} />}
+      {isFamily && (
+        <StoryTimeline articles={group.articles} compared={compared?.story === group.story ? compared : null} />
+      )}
       <ArticleTable articles={group.articles} />
+      {isFamily && <CompareChoice articles={group.articles} />}
       <h2>{t('library.notesInOrder')}</h2>
       <NoteList notes={group.notes} within="stories" context={context} />
     </article>

@@ -1,36 +1,77 @@
+import type { Differences } from '../../lib/match/differences';
 import type { ArticleFacts } from '../../lib/notes/article-record';
-import { formatDay } from '../format';
+import type { ComparedCopies } from '../../lib/notes/compared-copies';
+import { formatCount, formatDay } from '../format';
 import { copyKindWords } from '../verdict/sentence';
 import { t } from '../words';
 import { timelineOf } from './timeline';
 
-/** Who ran the story when, and what became of it there: a row a copy, its mark where its day is. The words say all of it too. */
-export function StoryTimeline({ articles }: { readonly articles: readonly ArticleFacts[] }) {
+export interface StoryTimelineProps {
+  readonly articles: readonly ArticleFacts[];
+  /** null while it is worked out, and where too few texts are kept. */
+  readonly compared: ComparedCopies | null;
+}
+
+/**
+ * Who ran the story when, and what became of it there: a row a copy, its mark where its day is, below it its paragraphs, those
+ * that the oldest copy does not have in another pattern. The words say all of it too.
+ */
+export function StoryTimeline({ articles, compared }: StoryTimelineProps) {
   const { days, copies } = timelineOf(articles);
-  if (days === null) return null;
   return (
     <figure class="story-timeline" data-part="story-timeline">
-      <figcaption class="small soft">
-        {days.first === days.last
-          ? formatDay(days.first)
-          : t('format.dayRange', { from: formatDay(days.first), to: formatDay(days.last) })}
-      </figcaption>
+      {days !== null && (
+        <figcaption class="small soft">
+          {days.first === days.last
+            ? formatDay(days.first)
+            : t('format.dayRange', { from: formatDay(days.first), to: formatDay(days.last) })}
+        </figcaption>
+      )}
       <ol>
         {copies.map(({ article, at }) => (
-          <li key={article.id}>
+          <li key={article.id} data-part="copy-row">
             <bdi class="outlet">{article.publisher ?? article.site}</bdi>
             <svg class="track" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
               <line x1="0" x2="100" y1="10" y2="10" />
             </svg>
             {at !== null && <CopyMark kind={article.copy?.kind ?? 'none'} at={at} />}
-            <span class="small soft what">
+            <span class="small what">
               {article.copy ? copyKindWords(article.copy.kind) : t('library.noCopy')}
-              <span class="unseen">, {article.published ? formatDay(article.published) : t('library.noDate')}</span>
+              <span class="soft">, {article.published ? formatDay(article.published) : t('library.noDate')}</span>
+            </span>
+            <Paragraphs differences={compared?.differences.get(article.id)} />
+            <span class="small soft changed" data-part="copy-changes">
+              {changesInWords(article.id, compared)}
             </span>
           </li>
         ))}
       </ol>
     </figure>
+  );
+}
+
+/** "2 paragraphs cut, 3 added" */
+function changesInWords(id: string, compared: ComparedCopies | null): string {
+  if (compared?.oldest === id) return t('library.oldestCopy');
+  const difference = compared?.differences.get(id);
+  if (!difference) return '';
+  const { cut, added } = difference;
+  if (cut + added === 0) return t('library.nothingCut');
+  return [
+    ...(cut > 0 ? [t('library.cut', cut, { count: formatCount(cut) })] : []),
+    ...(added > 0 ? [t('library.addedParagraphs', added, { count: formatCount(added) })] : []),
+  ].join(', ');
+}
+
+/** Drawn in the pattern of the evidence strip: filled is from the oldest copy, hatched is new. */
+function Paragraphs({ differences }: { readonly differences: Differences | undefined }) {
+  if (!differences) return <span class="paragraphs" />;
+  return (
+    <span class="paragraphs" aria-hidden="true">
+      {differences.units.map(({ length, isAdded }, unit) => (
+        <i key={`${unit}`} class={isAdded ? 'added' : 'shared'} style={{ flexGrow: length }} />
+      ))}
+    </span>
   );
 }
 

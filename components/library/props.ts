@@ -3,6 +3,7 @@ import type { ImportChoice, ImportPlan } from '../../lib/exchange/plan-import';
 import type { ImportFormat } from '../../lib/exchange/read-file';
 import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { Change, ChangeKind } from '../../lib/notes/change';
+import type { ComparedCopies } from '../../lib/notes/compared-copies';
 import type { Draft, Note } from '../../lib/notes/note';
 import type { EntityGroup } from '../../lib/notes/query';
 import type { LibraryRoute } from './route';
@@ -53,10 +54,14 @@ export type LibraryStatus =
 export interface LibraryProps {
   readonly status: LibraryStatus;
   readonly route: LibraryRoute;
+  /** false while only the first screenful has been read. */
+  readonly isWhole: boolean;
   /** Every living note, newest first. */
   readonly notes: readonly Note[];
   /** Those of `notes` that the search leaves, newest first. */
   readonly found: readonly Note[];
+  /** The search cannot be answered yet: `found` is empty, and says nothing. */
+  readonly isSearching: boolean;
   /** Words to be marked in them. */
   readonly marks: string;
   /** Notes in the bin, the last deleted first. */
@@ -65,6 +70,8 @@ export interface LibraryProps {
   readonly orphans: ReadonlySet<string> | null;
   /** Every article that a note was made on. */
   readonly articles: readonly ArticleFacts[];
+  /** The copies of the story that is open; null while they are compared, and where fewer than two texts are kept. */
+  readonly compared: ComparedCopies | null;
   /** Drafts that change one of `notes`. */
   readonly drafts: readonly Draft[];
   readonly history: { readonly undo: Change | null; readonly redo: Change | null };

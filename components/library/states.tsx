@@ -15,6 +15,14 @@ export const Opening = () => (
   </section>
 );
 
+/** In the place of a list or a detail that is still being read. */
+export const Reading = () => (
+  <div class="bones library-reading" data-part="reading" role="status" aria-label={t('library.loading')}>
+    <i class="bone block" />
+    <i class="bone block" />
+  </div>
+);
+
 export const Failed = ({ message }: { readonly message: string }) => (
   <EmptyState part="library-failed" title={t('library.failed')} alert>
     <p>{t('library.failedWhy', { message })}</p>

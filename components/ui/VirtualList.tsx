@@ -10,7 +10,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 export interface VirtualListProps<Item> {
   readonly items: readonly Item[];
@@ -46,7 +46,7 @@ export function VirtualList<Item>({ items, part, label, estimate, keyOf, render,
   virtualizer.setOptions({
     ...optionsFor(scroller, { count: items.length, estimate }),
     scrollMargin: margin.current,
-    getItemKey: (index) => keyOf(items[index]),
+    getItemKey: useCallback((index: number) => keyOf(items[index]), [items]),
     onChange: () => redraw(undefined),
   });
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
@@ -84,7 +84,8 @@ export function VirtualList<Item>({ items, part, label, estimate, keyOf, render,
           data-index={index}
           aria-setsize={items.length}
           aria-posinset={index + 1}
-          ref={(element) => virtualizer.measureElement(element)}
+          // Its own function: a new one would be called on every drawing, and measure every row.
+          ref={virtualizer.measureElement}
         >
           {items[index] !== undefined && render(items[index])}
         </li>

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import type { Article } from '../../lib/article/article';
+import { webAddress } from '../../lib/article/web-address';
 import type { Copy } from '../../lib/match/copy';
 import { formatDay, formatDistance, formatTime } from '../format';
-import { webAddress } from '../safe-link';
 import { t } from '../words';
 import { markDifference, sameHeadline } from './headline';
 

@@ -2,6 +2,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/compare.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { comparisonAddress } from '../../components/compare/address';
 import { CompareView } from '../../components/compare/CompareView';
 import type { CompareState } from '../../components/compare/props';
 import { setDocumentLanguage } from '../../components/document-language';
@@ -15,7 +16,6 @@ import { openStore } from '../../lib/store/open';
 
 setDocumentLanguage(document, t('compare.kicker'));
 
-/** compare.html#left=ID&right=ID, ids percent-encoded: a fragment, so that no address of a page is ever sent anywhere. */
 const state = signal<CompareState>({ kind: 'loading' });
 const asked = () => new URLSearchParams(location.hash.slice(1));
 
@@ -44,7 +44,7 @@ const Compare = () => (
     state={state.value}
     onSwap={() => {
       const [left, right] = [asked().get('left') ?? '', asked().get('right') ?? ''];
-      location.hash = new URLSearchParams({ left: right, right: left }).toString();
+      location.assign(comparisonAddress(right, left));
     }}
     onPrint={() => print()}
     onExport={exportComparison}

@@ -1,31 +1,52 @@
 import '../../assets/styles/base.css';
 import '../../assets/styles/library.css';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/document-language';
 import { LibraryView } from '../../components/library/LibraryView';
-import type { ImportState, LibraryProps } from '../../components/library/props';
+import type { ExportRequest, ImportState, LibraryProps } from '../../components/library/props';
 import { addressOf, routeOf, searchIn } from '../../components/library/route';
 import { t } from '../../components/words';
 import { offerFile } from '../../lib/browser/download.dom';
 import { call } from '../../lib/messages/call';
 import { openStore } from '../../lib/store/open';
+import { createComparison } from './comparison';
 import { createShelf } from './shelf';
 import { createTakeIn } from './take-in';
-import { takeOut } from './take-out';
 
 setDocumentLanguage(document, t('library.title'));
 
+/** ms after the last letter of a search. */
+const ADDRESS_DELAY = 300;
+
 const store = openStore();
 const closing = new AbortController();
-const { status, content, orphans, search, found } = createShelf(store, closing.signal);
 const route = signal(routeOf(location.hash));
+const { status, content, beside, orphans, search, found } = createShelf(store, {
+  open: {
+    story: route.value.view === 'stories' ? route.value.story : null,
+    entity: route.value.view === 'entities' ? route.value.entity : null,
+  },
+  signal: closing.signal,
+});
+const compared = createComparison(
+  store,
+  route,
+  computed(() => content.value.articles),
+);
 const importing = signal<ImportState>({ kind: 'idle' });
 const problem = signal<string | null>(null);
 const takeIn = createTakeIn(store, (state) => {
   importing.value = state;
 });
 search.value = searchIn(location.hash);
+
+/** No entry of its own for every letter: back leads to the view before. Not at once: browsers refuse more than a few a second. */
+let keeping: ReturnType<typeof setTimeout> | undefined;
+const keepAddress = () => {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => history.replaceState(null, '', addressOf(route.value, search.value)), ADDRESS_DELAY);
+};
 
 /** Something could not be done: said beside the notes, which stay as they are, with whatever is being typed. */
 const troubled = (error: unknown) => {
@@ -38,14 +59,17 @@ const change = (done: Promise<unknown>): void => {
   void done.then(() => call('notes.changed', {}).catch(() => {}), troubled);
 };
 
+/** The formats, and the packs that a report compares with, are a third of this page's code: read when they are needed. */
+const writeOut = async (request: ExportRequest) => (await import('./take-out')).takeOut(store, request);
+
 const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> = {
   onNavigate: (to) => {
+    clearTimeout(keeping);
     location.hash = addressOf(to, search.value);
   },
   onSearch: (text) => {
     search.value = text;
-    // No entry of its own for every letter: back leads to the view before.
-    history.replaceState(null, '', addressOf(route.value, text));
+    keepAddress();
   },
   onDraft: (draft) => void store.drafts.keep(draft).catch(troubled),
   onDiscardDraft: (id) => void store.drafts.discard(id).catch(troubled),
@@ -57,7 +81,7 @@ const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> 
   onErase: (ids) => change(store.notes.erase(...ids)),
   onUndo: () => change(store.history.undo()),
   onRedo: () => change(store.history.redo()),
-  onExport: (request) => void takeOut(store, request).then((file) => offerFile(document, file), troubled),
+  onExport: (request) => void writeOut(request).then((file) => offerFile(document, file), troubled),
   onImportFile: (file) => void takeIn.read(file),
   onImportConfirm: (choice) => change(takeIn.confirm(choice)),
   onImportCancel: takeIn.cancel,
@@ -69,9 +93,11 @@ const Library = () => (
     route={route.value}
     search={search.value}
     orphans={orphans.value}
+    compared={compared.value}
     problem={problem.value}
     importing={importing.value}
     {...content.value}
+    {...beside.value}
     {...found.value}
     {...callbacks}
   />

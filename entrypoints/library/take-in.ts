@@ -1,7 +1,6 @@
 import type { ImportState } from '../../components/library/props';
 import { ImportFault } from '../../lib/exchange/import-fault';
 import { type ImportChoice, type ImportPlan, planImport, recordsToWrite } from '../../lib/exchange/plan-import';
-import { readFile } from '../../lib/exchange/read-file';
 import type { Store } from '../../lib/store/open';
 
 export interface TakeIn {
@@ -35,6 +34,8 @@ export function createTakeIn(store: Store, show: (state: ImportState) => void): 
       const file = source.name;
       show({ kind: 'reading', file, share: 0 });
       try {
+        // Read when it is needed: the formats are a good part of this page's code.
+        const { readFile } = await import('../../lib/exchange/read-file');
         const { format, content } = await readFile(new Uint8Array(await source.arrayBuffer()), {
           signal,
           onProgress: (done, total) => show({ kind: 'reading', file, share: total === 0 ? 1 : done / total }),

@@ -2,6 +2,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { comparisonAddress } from '../../components/compare/address';
 import { setDocumentLanguage } from '../../components/document-language';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
@@ -71,8 +72,8 @@ function callbacksFor(tab: number): PopupCallbacks {
     onCompare: (copy) => {
       const open = reading();
       if (!open) return;
-      const ids = new URLSearchParams({ left: open.id, right: storyKey(open.verdict.copies[copy].story) });
-      void showPage(`compare.html#${ids}`).then(() => close());
+      const address = comparisonAddress(open.id, storyKey(open.verdict.copies[copy].story));
+      void showPage(address).then(() => close());
     },
     onContest: async (copy) => {
       const open = reading();

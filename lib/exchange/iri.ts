@@ -1,4 +1,4 @@
-import { webAddress } from './web-address';
+import { webAddress } from '../article/web-address';
 import { wellFormed } from './well-formed';
 
 /** What is named by an identifier of ours where there is no address to name it by. */

@@ -1,4 +1,4 @@
-import { webAddress } from './web-address';
+import { webAddress } from '../article/web-address';
 import { printable } from './well-formed';
 
 /**
@@ -41,7 +41,7 @@ export const quotation = (markdown: string): string =>
 /** A link; the mere words where the address is none of the web's. */
 export function link(address: string, words: string): string {
   const href = webAddress(address);
-  if (href === null) return inline(words);
+  if (href === undefined) return inline(words);
   const destination = href.replace(/[<>\\]/g, encodeURIComponent).replace(/&(?=[#\w]+;)/g, '&amp;');
   return `[${inline(words)}](<${destination}>)`;
 }

@@ -1,4 +1,4 @@
-import { webAddress } from './web-address';
+import { webAddress } from '../article/web-address';
 import { printable } from './well-formed';
 
 /**
@@ -37,5 +37,7 @@ export const isolated = (text: string): Markup => html`<bdi>${text}</bdi>`;
 /** A link that tells the page nothing of where it was followed from; the mere words where the address is none of the web's. */
 export function link(address: string, words: string): Markup {
   const href = webAddress(address);
-  return href === null ? isolated(words) : html`<a href="${href}" rel="noopener noreferrer">${isolated(words)}</a>`;
+  return href === undefined
+    ? isolated(words)
+    : html`<a href="${href}" rel="noopener noreferrer">${isolated(words)}</a>`;
 }

@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
-import { type FilterFacts, passesFilters } from './filters';
+import { type FilterFacts, testOf } from './filters';
 import type { Note } from './note';
 import { foldedText, foldedWordsOf, textsOf } from './search';
 import { parseSearch } from './search-query';
+import { createWordIndex } from './word-index';
 
 /**
  * An index of notes for searching as one types: words by their beginnings, forgiving typos where nothing else is found,
@@ -21,54 +21,49 @@ export interface Found {
   readonly marks: string;
 }
 
-/** Short words have too many neighbours to be forgiven a letter. */
-const SHORTEST_FORGIVEN = 4;
-/** Typos a word: one in four letters, two at most; two letters that changed places are two. */
-const forgiven = (term: string) => (term.length < SHORTEST_FORGIVEN ? false : Math.min(2, Math.round(term.length / 4)));
-
 /** A slice is about a frame of work (10,000 notes of 30 words take .5 s in all). */
 const SLICE = 200;
+/** Share of the index that may stand for notes that are no more. */
+const MOST_STALE = 0.5;
 
 export function createNoteIndex(): NoteIndex {
-  const index = new MiniSearch<{ id: string; text: string }>({
-    fields: ['text'],
-    tokenize: foldedWordsOf,
-    processTerm: (term) => term,
-    autoVacuum: true,
-  });
+  let index = createWordIndex();
   let followed: readonly Note[] = [];
   let indexed = new Map<string, Note>();
   let following = Promise.resolve();
-
-  const textOf = (note: Note) => textsOf(note).join('\n');
 
   async function catchUp(notes: readonly Note[]): Promise<void> {
     const wanted = new Map(notes.map((note) => [note.id, note]));
     for (const [id, note] of indexed) {
       const now = wanted.get(id);
       if (now && sameText(now, note)) continue;
-      index.discard(id);
+      index.remove(id);
       indexed.delete(id);
+    }
+    if (index.staleness() > MOST_STALE) {
+      index = createWordIndex();
+      indexed.clear();
     }
     const fresh = notes.filter(({ id }) => !indexed.has(id));
     for (let at = 0; at < fresh.length; at += SLICE) {
       const slice = fresh.slice(at, at + SLICE);
-      index.addAll(slice.map((note) => ({ id: note.id, text: textOf(note) })));
-      for (const note of slice) indexed.set(note.id, note);
+      for (const note of slice) {
+        index.add(note.id, textsOf(note).flatMap(foldedWordsOf));
+        indexed.set(note.id, note);
+      }
       if (at + SLICE < fresh.length) await new Promise((resolve) => setTimeout(resolve));
     }
     indexed = new Map([...indexed.keys()].map((id) => [id, wanted.get(id)!]));
     followed = notes;
   }
 
-  /** Ids of the notes with these words, and the words as they stand there; null where nothing has to be looked for. */
-  function idsWith(words: readonly string[]): { ids: ReadonlySet<string>; marks: readonly string[] } | null {
+  /** Which notes have these words, and the words as they stand there; null where nothing has to be looked for. */
+  function notesWith(words: readonly string[]) {
     if (words.length === 0) return null;
-    const query = words.join(' ');
-    const exact = index.search(query, { combineWith: 'AND', prefix: true });
-    if (exact.length > 0) return { ids: new Set(exact.map(({ id }) => String(id))), marks: words };
-    const near = index.search(query, { combineWith: 'AND', prefix: true, fuzzy: forgiven });
-    return { ids: new Set(near.map(({ id }) => String(id))), marks: [...new Set(near.flatMap(({ terms }) => terms))] };
+    const exact = index.find(words);
+    if (exact.count > 0) return { has: exact.has, marks: words, isExact: true };
+    const near = index.findNear(words);
+    return { has: near.has, marks: near.words, isExact: false };
   }
 
   return {
@@ -78,12 +73,16 @@ export function createNoteIndex(): NoteIndex {
     },
     find: (text, facts) => {
       const { words, phrases, filters } = parseSearch(text);
-      const sought = idsWith([...words, ...phrases].flatMap(foldedWordsOf));
-      const wanted = phrases.map((phrase) => ` ${foldedText(phrase)}`);
+      const sought = notesWith([...words, ...phrases].flatMap(foldedWordsOf));
+      // A phrase of one word is what the index has found already.
+      const wanted = phrases
+        .map((phrase) => ` ${foldedText(phrase)}`)
+        .filter((phrase) => !sought?.isExact || phrase.lastIndexOf(' ') > 0);
+      const passes = testOf(filters, facts);
       const notes = followed.filter(
         (note) =>
-          (sought === null || sought.ids.has(note.id)) &&
-          passesFilters(note, filters, facts) &&
+          (sought === null || sought.has(note.id)) &&
+          passes(note) &&
           wanted.every((phrase) => phraseTextsOf(note).some((held) => held.includes(phrase))),
       );
       return { notes, marks: (sought?.marks ?? []).join(' ') };

@@ -1,5 +1,6 @@
 import type { EntityType } from '../entities/entity';
 import type { ArticleFacts } from './article-record';
+import { oldestFirst } from './compared-copies';
 import type { Note } from './note';
 
 /** All notes on one entity, newest first. */
@@ -61,7 +62,7 @@ function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<st
     const { article } = note.place;
     if (!articles.has(article)) articles.set(article, known.get(article) ?? articleFromNote(note));
   }
-  const ordered = [...articles.values()].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
+  const ordered = oldestFirst([...articles.values()]);
   const copied = ordered.find(({ copy }) => copy !== null)?.copy ?? null;
   return {
     story,

@@ -57,7 +57,8 @@ function filterOf(name: string, typed: string, whole: string): SearchFilter | nu
   const value = known === 'type' ? (SHORT_TYPES[typed.toLowerCase()] ?? typed.toLowerCase()) : typed;
   const allowed = VALUES[known];
   if (allowed && !allowed.includes(value)) return null;
-  if ((known === 'before' || known === 'after') && !DAY.test(value)) return null;
+  if ((known === 'before' || known === 'after') && !(DAY.test(value) && Number.isFinite(Date.parse(value))))
+    return null;
   return { name: known, value, typed: whole };
 }
 

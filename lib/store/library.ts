@@ -5,6 +5,7 @@ import type { CorrectionRecord } from '../notes/correction-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
 import { apart, createArticleRepository } from './articles';
+import { type FirstRows, type FirstRowsOptions, readFirstRows } from './first-rows';
 import { imagesOf, loggedTables, writeStep } from './history';
 import type { StoreDatabase } from './schema';
 
@@ -24,6 +25,8 @@ export interface LibraryRepository {
   read(): Promise<WholeLibrary>;
   /** Put records, all or none, as one step that can be undone. What has no record here stays as it is. */
   write(records: WholeLibrary): Promise<void>;
+  /** A screenful of it, however large it is. */
+  firstRows(options: FirstRowsOptions): Promise<FirstRows>;
   /** ms since 1970; null where there never was one. */
   lastBackup(): Promise<number | null>;
   noteBackup(at: number): Promise<void>;
@@ -63,6 +66,7 @@ export function createLibraryRepository(database: StoreDatabase, now: () => numb
         ];
         await writeStep(database, { kind: 'import', images, at: now() });
       }),
+    firstRows: (options) => readFirstRows(database, options),
     lastBackup: async () => (await occasions.get('backup'))?.at ?? null,
     noteBackup: async (at) => {
       await occasions.put({ id: 'backup', at });

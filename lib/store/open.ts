@@ -1,4 +1,6 @@
 import { liveQuery } from 'dexie';
+import type { ArticleFacts } from '../notes/article-record';
+import type { Note } from '../notes/note';
 import type { PlacedNote } from '../notes/placed';
 import type { Reading } from '../notes/reading';
 import { type ArticleRepository, createArticleRepository } from './articles';
@@ -6,6 +8,7 @@ import { type ContestRepository, createContestRepository } from './contests';
 import { type CorrectionRepository, createCorrectionRepository } from './corrections';
 import { createDraftRepository, type DraftRepository } from './drafts';
 import { createFeedRepository, type FeedRepository } from './feeds';
+import { followTable } from './follow';
 import { createHistory, type History } from './history';
 import { createKeptStories, type KeptStories } from './kept-stories';
 import { createLibraryRepository, type LibraryRepository } from './library';
@@ -38,12 +41,21 @@ export interface Store {
    * `onFault` is told when the database cannot be used.
    */
   watch<Result>(options: WatchOptions<Result>): void;
+  /** All notes, those in the bin too, and all articles: now, and again whenever some of them change, until `signal` aborts. */
+  follow(options: LibraryFollower): void;
   close(): void;
 }
 
 export interface WatchOptions<Result> {
   query(): Promise<Result>;
   onResult(result: Result): void;
+  onFault(fault: StoreFault): void;
+  readonly signal: AbortSignal;
+}
+
+export interface LibraryFollower {
+  onNotes(notes: readonly Note[]): void;
+  onArticles(articles: readonly ArticleFacts[]): void;
   onFault(fault: StoreFault): void;
   readonly signal: AbortSignal;
 }
@@ -88,6 +100,11 @@ export function openStore(options: OpenOptions = {}): Store {
       database.open().catch((error) => !signal.aborted && onFault(faultFrom(error)));
       const subscription = liveQuery(query).subscribe({ next: onResult, error: (error) => onFault(faultFrom(error)) });
       signal.addEventListener('abort', () => subscription.unsubscribe());
+    },
+    follow: ({ onNotes, onArticles, onFault, signal }) => {
+      const onStoreFault = (error: unknown) => onFault(faultFrom(error));
+      followTable(database, database.notes, { onRecords: onNotes, onFault: onStoreFault, signal });
+      followTable(database, database.articles, { onRecords: onArticles, onFault: onStoreFault, signal });
     },
     close: () => database.close(),
   };

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LibraryView } from '../../components/library/LibraryView';
 import { OptionsView } from '../../components/options/OptionsView';
 import { PopupView } from '../../components/popup/PopupView';
-import { webAddress } from '../../components/safe-link';
+import { webAddress } from '../../lib/article/web-address';
 import { anyText } from '../any-text';
 import { article, copy, draft, entity, note, reading, record, STORY, targetOf, verdict } from './fixtures';
 import { historyProps, subscription, updatesProps } from './options/props';
@@ -47,6 +47,9 @@ const POPUP = {
   onGrantAccess: nothing,
 };
 const LIBRARY = {
+  isWhole: true,
+  compared: null,
+  isSearching: false,
   bin: [],
   orphans: null,
   history: { undo: null, redo: null },

@@ -2,6 +2,7 @@ import { LibraryView } from '../../../components/library/LibraryView';
 import type { ImportState, LibraryProps } from '../../../components/library/props';
 import type { ImportPlan } from '../../../lib/exchange/plan-import';
 import type { Change } from '../../../lib/notes/change';
+import { compareCopies } from '../../../lib/notes/compared-copies';
 import { entity, note, record, STORY, targetOf } from '../fixtures';
 import { click, type } from './acts';
 import type { Scene } from './scenes';
@@ -11,6 +12,8 @@ const UNDO: Change = { id: 1, kind: 'tag', notes: 3, at: 0, undone: 0 };
 const COUNCIL = targetOf(entity('Northern Ferry Council', 'organisation'));
 const BRENNO = targetOf(entity('Brennö', 'place'));
 
+const PARAGRAPHS = record().units;
+
 const record2 = record({
   id: 'https://morgen.example/faehren',
   url: 'https://morgen.example/faehren',
@@ -19,6 +22,17 @@ const record2 = record({
   publisher: 'Morgen',
   published: '2019-03-05',
   copy: { kind: 'full', source: 'Reuters', sourceTitle: STORY.title },
+  units: PARAGRAPHS.slice(0, 10),
+});
+const record3 = record({
+  id: 'https://post.example/night-ferries',
+  url: 'https://post.example/night-ferries',
+  title: 'No deal on ferries by night',
+  site: 'post.example',
+  publisher: 'Harbour Post',
+  published: '2019-03-07',
+  copy: { kind: 'shortened', source: 'Reuters', sourceTitle: STORY.title },
+  units: PARAGRAPHS.slice(0, 4),
 });
 const DOCK = record({
   id: 'https://echo.example/dock',
@@ -60,6 +74,7 @@ const NOTES = [
     body: 'Good example for the course: headline changed, six paragraphs added, no credit.',
     tags: ['course'],
     colour: 'moss',
+    place: placeOf(record3),
   }),
   note({
     target: BRENNO,
@@ -90,10 +105,13 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
       status={{ kind: 'ready', health: { usedBytes: 2_130_000, persisted: true, backupAge: 3, readOnly: false } }}
       route={{ view: 'stories', story: null }}
       notes={NOTES}
-      articles={[record(), record2, DOCK]}
+      articles={[record(), record2, record3, DOCK]}
       drafts={[]}
       found={props.notes ?? NOTES}
       marks=""
+      isWhole={true}
+      compared={compareCopies(STORY.id, [record(), record2, record3])}
+      isSearching={false}
       bin={[]}
       orphans={new Set()}
       history={{ undo: UNDO, redo: null }}
@@ -172,11 +190,11 @@ export const LIBRARY_SCENES: readonly Scene[] = [
     name: 'story',
     props: { route: { view: 'stories', story: 'wire/1' } },
     windows: EVERY_SIZE,
-    extraModes: ['forced-colours'],
+    extraModes: ['forced-colours', 'print'],
   }),
   library({ name: 'entity', props: { route: { view: 'entities', entity: 'per:ilse-marwick' } }, windows: EVERY_SIZE }),
   library({ name: 'no-entities', props: { route: { view: 'entities', entity: null }, notes: NOTES.slice(0, 1) } }),
-  library({ name: 'notes', props: { route: { view: 'notes' } }, windows: EVERY_SIZE }),
+  library({ name: 'notes', props: { route: { view: 'notes' } }, windows: EVERY_SIZE, extraModes: ['print'] }),
   library({
     name: 'search',
     props: {

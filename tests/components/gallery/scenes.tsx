@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { COMPARE_SCENES } from './compare-scenes';
 import { LIBRARY_SCENES } from './library-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { SETTINGS_SCENES } from './settings-scenes';
@@ -10,12 +11,12 @@ export interface SceneWindow {
   readonly whole: boolean;
 }
 
-/** How a page is shown besides light and dark: with the reader's own few colours. */
-export type ExtraMode = 'forced-colours';
+/** How a page is shown besides light and dark: with the reader's own few colours, and as it is printed. */
+export type ExtraMode = 'forced-colours' | 'print';
 
 export interface Scene {
   readonly name: string;
-  readonly view: 'popup' | 'library' | 'welcome' | 'options';
+  readonly view: 'popup' | 'library' | 'compare' | 'welcome' | 'options';
   readonly windows: readonly SceneWindow[];
   readonly extraModes?: readonly ExtraMode[];
   readonly element: ComponentChild;
@@ -23,4 +24,4 @@ export interface Scene {
   act?(root: HTMLElement): Promise<void>;
 }
 
-export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...LIBRARY_SCENES, ...SETTINGS_SCENES];
+export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...LIBRARY_SCENES, ...COMPARE_SCENES, ...SETTINGS_SCENES];

@@ -46,6 +46,9 @@ function open(props: Partial<LibraryProps> = {}) {
     notes: ALL,
     found: props.notes ?? ALL,
     marks: '',
+    isWhole: true,
+    compared: null,
+    isSearching: false,
     bin: [],
     orphans: new Set(),
     history: { undo: null, redo: null },
@@ -62,6 +65,12 @@ function open(props: Partial<LibraryProps> = {}) {
   const parts = (name: string) => [...view.container.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
   const show = (next: Partial<LibraryProps>) => view.rerender(<LibraryView {...all} {...next} />);
   return { ...view, told, part, parts, show };
+}
+
+/** As a click on its summary does in a browser. */
+function unfold(details: HTMLElement | null) {
+  (details as HTMLDetailsElement).open = true;
+  fireEvent(details!, new Event('toggle'));
 }
 
 describe('the library', () => {
@@ -198,8 +207,10 @@ describe('the library', () => {
     expect(item?.getAttribute('aria-posinset')).toBe('1');
   });
 
-  it('narrows by a click on a tag, and widens again', () => {
-    const { parts, told, show } = open();
+  it('narrows by a click on a tag, and widens again', async () => {
+    const { part, parts, told, show } = open();
+    unfold(part('facets'));
+    await vi.waitFor(() => expect(parts('facet')).not.toEqual([]));
     fireEvent.click(parts('facet').find(({ textContent }) => textContent?.includes('money'))!);
     expect(told.onSearch).toHaveBeenCalledWith('tag:money ');
     show({ search: 'tag:money ', found: [second] });
@@ -297,7 +308,7 @@ describe('states of the library', () => {
   });
 
   it('loading: shows no note and no count yet', () => {
-    const { parts, part } = open({ status: { kind: 'loading' } });
+    const { parts, part } = open({ status: { kind: 'loading' }, isWhole: false });
     expect(parts('library-note')).toEqual([]);
     expect(part('nav-notes')?.textContent).toBe('Notes ');
     expect(part('export')?.hasAttribute('disabled')).toBe(true);
