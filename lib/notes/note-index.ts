@@ -77,7 +77,7 @@ export function createNoteIndex(): NoteIndex {
       // A phrase of one word is what the index has found already.
       const wanted = phrases
         .map((phrase) => ` ${foldedText(phrase)}`)
-        .filter((phrase) => !sought?.isExact || phrase.lastIndexOf(' ') > 0);
+        .filter((phrase) => phrase !== ' ' && (!sought?.isExact || phrase.lastIndexOf(' ') > 0));
       const passes = testOf(filters, facts);
       const notes = followed.filter(
         (note) =>

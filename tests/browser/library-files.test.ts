@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeArchive } from '../../lib/exchange/archive';
 import { generateLibrary } from '../library/generate';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
+import { chooseFile } from './views/library';
 import { appear, part, press, textOf, textsOf } from './views/parts';
 
 const exportedAt = new Date('2026-03-01T12:00:00.000Z');
@@ -29,12 +30,7 @@ describeInBrowsers('files of the library', (context) => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Chooses a file in the import, and waits until it is read. */
-  async function choose(file: string): Promise<void> {
-    if (!(await library.$(part('import-dialog')))) await press(library, 'open-import');
-    const field = await waitFor('the file field', () => library.$(part('import-file')));
-    await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
-  }
+  const choose = (file: string) => chooseFile(library, file);
   async function exported(scope: string, format: string): Promise<string> {
     await press(library, 'open-export');
     await press(library, `scope-${scope}`);

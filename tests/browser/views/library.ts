@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitFor } from '../driver/wait';
-import { part } from './parts';
+import { part, press } from './parts';
 
 /** Texts of the notes that the library shows in its present view. */
 function notesIn(library: Page): Promise<string[]> {
@@ -27,4 +27,23 @@ export async function selectorOfNote(library: Page, words: string): Promise<stri
     ),
   );
   return `[data-note="${id}"]`;
+}
+
+/** How long a file may take that holds a whole library, in ms. */
+const FILE_PATIENCE = 300_000;
+
+/** Chooses a file in the import, and waits for what it would change. */
+export async function chooseFile(library: Page, file: string): Promise<void> {
+  if (!(await library.$(part('import-dialog')))) await press(library, 'open-import');
+  const field = await waitFor('the file field', () => library.$(part('import-file')));
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+}
+
+/** Takes a file in through the import, all the way. */
+export async function takeIn(library: Page, file: string): Promise<void> {
+  await chooseFile(library, file);
+  await waitFor('the preview', () => library.$(part('import-confirm')), FILE_PATIENCE);
+  await press(library, 'import-confirm');
+  await waitFor('the import', () => library.$(part('import-finish')), FILE_PATIENCE);
+  await press(library, 'import-finish');
 }
