@@ -11,8 +11,9 @@ import {
   mergeOptionsFrom,
   outFolder,
 } from './describe-options';
-import { kindOfInput, STANDARD_INPUT } from './inputs/input';
+import { kindOfInput } from './inputs/input';
 import { mergeIntoPack } from './merge-into-pack';
+import { openPartSink } from './part-sink';
 import { countSkipped } from './skipped';
 
 const help = `
@@ -86,18 +87,15 @@ export const build: Command = {
 type Read = Omit<ReadPartsOptions, 'take'>;
 
 async function writeParts(inputs: readonly string[], target: string, read: Read): Promise<number> {
-  const file = target === STANDARD_INPUT ? process.stdout.fd : openSync(target, 'w');
-  const take = (parts: readonly Part[]) => {
-    for (const { bytes } of parts) writeAll(file, bytes);
-  };
-  const count = await readParts(inputs, { ...read, take });
-  if (file !== process.stdout.fd) closeSync(file);
-  return count;
-}
-
-/** A pipe takes as much as it has room for. */
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  const sink = await openPartSink(target);
+  try {
+    const take = async (parts: readonly Part[]) => {
+      for (const { bytes } of parts) await sink.write(bytes);
+    };
+    return await readParts(inputs, { ...read, take });
+  } finally {
+    await sink.close();
+  }
 }
 
 async function writeWholePack(
@@ -110,7 +108,7 @@ async function writeWholePack(
   const merge = mergeOptionsFrom(values);
   const store = createPartStore();
   try {
-    const count = await readParts(inputs, { ...read, take: store.put });
+    const count = await readParts(inputs, { ...read, take: async (parts) => store.put(parts) });
     return count === 0
       ? 0
       : await mergeIntoPack(store.handles(), { folder, description, merge, files: filesFrom(values) });

@@ -90,7 +90,7 @@ async function bundleArchive(shared: string, folder: string): Promise<void> {
   const skipped = countSkipped();
   const store = createPartStore();
   try {
-    await readParts(inputs, { skipped, take: store.put });
+    await readParts(inputs, { skipped, take: async (parts) => store.put(parts) });
     const merge = { sampleBelow: FEWEST_STORIES_A_MONTH, density: 'sparse' } as const;
     await mergeIntoPack(store.handles(), { folder, description: ARCHIVE, merge, files: 'year' });
   } finally {

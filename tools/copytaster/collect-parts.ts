@@ -17,7 +17,8 @@ export interface ReadPartsOptions {
   readonly skipped: Skipped;
   /** Of saved HTML; 'stories' where it is left out. */
   readonly pages?: PagesWanted;
-  take(parts: readonly Part[]): void;
+  /** Waited for, so that parts do not pile up before a slow pipe. */
+  take(parts: readonly Part[]): Promise<void>;
 }
 
 /** Reads stories from inputs, a batch at a time, and gives each batch's parts to `take`. Returns how many stories came. */
@@ -40,11 +41,11 @@ export async function readParts(
       count += 1;
       tellRate(progress, count, started);
       if (batch.length < STORIES_A_BATCH) continue;
-      take(encodeParts(batch));
+      await take(encodeParts(batch));
       batch = [];
     }
   }
-  if (batch.length > 0) take(encodeParts(batch));
+  if (batch.length > 0) await take(encodeParts(batch));
   progress.end();
   return count;
 }

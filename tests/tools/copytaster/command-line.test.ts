@@ -128,6 +128,26 @@ describe('the command line', () => {
     expect(packFiles('merged')).toEqual(packFiles('whole'));
   });
 
+  it('writes parts into a pipe that is slow, and says when it is closed', async () => {
+    const run = (reader: string) => {
+      const writer = `"${process.execPath}" --import tsx tools/copytaster/main.ts build --shard - "${at('stories.jsonl')}"`;
+      return spawnSync('bash', ['-c', `set -o pipefail; ${writer} | ${reader}`], { encoding: 'utf8' });
+    };
+    const slow = run(`(sleep 3; cat > "${at('piped.parts')}")`);
+    expect(slow.status).toBe(0);
+    expect(
+      (await copytaster(['merge', '--id', 'wire', '--title', 'Wire', '--out', at('piped'), at('piped.parts')])).status,
+    ).toBe(0);
+    expect(packFiles('piped')).toEqual(packFiles('whole'));
+    const closed = run('true');
+    expect(closed.status).toBe(1);
+    expect(closed.stderr).toContain('copytaster: write EPIPE');
+    expect(await copytaster(['build', '--shard', at('nowhere/x'), at('stories.jsonl')])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('ENOENT'),
+    });
+  });
+
   it('binds months into years', async () => {
     await copytaster([
       'build',
