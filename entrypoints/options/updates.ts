@@ -6,7 +6,7 @@ import type { Subscriptions } from '../../lib/browser/subscriptions';
 import type { FeedRecord } from '../../lib/pack/feeds/feed-record';
 import type { StarterFeed } from '../../lib/pack/feeds/starter-feeds';
 import { DownloadFault } from '../../lib/pack/subscriptions/download-fault';
-import type { FetchProgress } from '../../lib/pack/subscriptions/fetch-version';
+import type { FetchProgress } from '../../lib/pack/subscriptions/fetch-shards';
 import type { PackRecord } from '../../lib/pack/subscriptions/pack-record';
 import type { Store } from '../../lib/store/open';
 import { feedSubscription, packSubscription } from './subscription-facts';

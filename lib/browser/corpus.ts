@@ -5,6 +5,7 @@ import type { KeptStory } from '../pack/kept-story';
 import { openPack, type Pack } from '../pack/open';
 import { PackError } from '../pack/pack-error';
 import { type PackIndex, parsePackIndex } from '../pack/pack-index';
+import { oneFileEach } from '../pack/shard-files';
 import { openShelf } from '../pack/shelf';
 import { openSourceTable } from '../pack/source-table';
 import { sourceFacts } from '../pack/sources';
@@ -30,16 +31,14 @@ const bundledPacks = () => Promise.all(BUNDLED_PACKS.map(bundledPack));
 
 /** Packs that the reader added. One that this version cannot read is left out: the options say so of it. */
 async function addedPacks(packs: PackRepository): Promise<Pack[]> {
+  const load = async (sha256: string) => {
+    const bytes = await packs.shard(sha256);
+    if (!bytes) throw new PackError(`${sha256}: replaced meanwhile`);
+    return bytes;
+  };
   return (await packs.all()).flatMap(({ id, current: { index } }) => {
-    const sha256Of = new Map(index.shards.map(({ file, sha256 }) => [file, sha256]));
     try {
-      return [
-        openPack(index, async (file) => {
-          const bytes = await packs.shard(sha256Of.get(file) ?? '');
-          if (!bytes) throw new PackError(`${file}: replaced meanwhile`);
-          return bytes;
-        }),
-      ];
+      return [openPack(oneFileEach(index), load)];
     } catch (error) {
       console.error(id, error);
       return [];

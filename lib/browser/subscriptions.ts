@@ -1,7 +1,8 @@
 import { fetchFeed } from '../pack/feeds/fetch-feed';
 import { PackError } from '../pack/pack-error';
 import { DownloadFault } from '../pack/subscriptions/download-fault';
-import { type FetchProgress, fetchVersion } from '../pack/subscriptions/fetch-version';
+import type { FetchProgress } from '../pack/subscriptions/fetch-shards';
+import { fetchVersion } from '../pack/subscriptions/fetch-version';
 import { type PackSource, type PickedFile, packAmong, packAt } from '../pack/subscriptions/pack-source';
 import { type Failure, failed, isDue, type Schedule, succeeded } from '../pack/subscriptions/schedule';
 import type { Reason } from '../pack/subscriptions/update-policy';

@@ -35,3 +35,9 @@ export function shardFiles(index: PackIndex, load: FileLoader): (entry: ShardEnt
     }
   };
 }
+
+/** The index of a pack that is kept shard by shard, each under its SHA-256, whatever files they came in. */
+export const oneFileEach = (index: PackIndex): PackIndex => ({
+  ...index,
+  shards: index.shards.map((entry) => ({ ...entry, file: entry.sha256, offset: 0 })),
+});

@@ -3,9 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addFrom, filesToSources } from '../../lib/browser/add-source';
 import { createSubscriptions, type Subscriptions } from '../../lib/browser/subscriptions';
+import { openPack } from '../../lib/pack/open';
+import { oneFileEach } from '../../lib/pack/shard-files';
 import { createKeys, signIndex } from '../../lib/pack/signature';
 import { openStore, type Store } from '../../lib/store/open';
-import { type Host, openHost, status } from '../pack/host';
+import { type Host, inStretches, openHost, status } from '../pack/host';
 import { type MadePack, makePack } from '../pack/made-pack';
 import { syntheticStories } from '../pack/synthetic-stories';
 
@@ -224,6 +226,81 @@ describe('a subscription to a pack', () => {
     await store.packs.note('coast', { schedule });
     await subscriptions.checkDue();
     expect(await version()).toBe('2');
+  });
+});
+
+describe('a pack with many shards in a file', () => {
+  const made = (version: string, number: number) => makePack({ version, stories: stories(number), files: 'one' });
+  const serve = ({ text, shards }: MadePack, answer: typeof inStretches) => {
+    for (const [file, bytes] of shards) host.answer(`/${file}`, answer(bytes));
+    return host.answer('/coast.json', text);
+  };
+  const plainly: typeof inStretches = (bytes) => (_, response) => response.writeHead(200).end(bytes);
+  const rangesSince = (before: number) => host.requests.slice(before).map(({ headers }) => headers.range ?? 'whole');
+  const isWhole = async () => {
+    const { shards } = (await store.packs.get('coast'))!.current.index;
+    const kept = await Promise.all(shards.map(({ sha256 }) => store.packs.shard(sha256)));
+    expect(kept.map((bytes) => bytes?.byteLength)).toEqual(shards.map(({ bytes }) => bytes));
+    expect(shards.length).toBeGreaterThan(2);
+  };
+
+  it.each([
+    ['cuts', inStretches],
+    ['cannot cut', plainly],
+  ])('comes whole from a host that %s, in one request', async (_name, answer) => {
+    const before = host.requests.length;
+    await subscriptions.addPack({ url: serve(await made('1', 12), answer) });
+    expect(rangesSince(before)).toEqual(['whole', 'whole', 'whole']);
+    await isWhole();
+  });
+
+  it('brings of a file that grew what is new alone', async () => {
+    await subscriptions.addPack({ url: serve(await made('1', 12), inStretches) });
+    const second = await made('2', 18);
+    serve(second, inStretches);
+    const before = host.requests.length;
+    await subscriptions.checkPack('coast');
+    expect(await version()).toBe('2');
+    await isWhole();
+    const held = (await made('1', 12)).index.shards.map(({ sha256 }) => sha256);
+    const fresh = second.index.shards.filter(({ sha256 }) => !held.includes(sha256));
+    const last = fresh[fresh.length - 1];
+    expect(rangesSince(before).at(-1)).toBe(`bytes=${fresh[0].offset}-${last.offset + last.bytes - 1}`);
+    expect(fresh.length).toBeLessThan(second.index.shards.length);
+  });
+
+  it('takes the whole file from a host that cannot cut, and says what is wrong with a part of something else', async () => {
+    await subscriptions.addPack({ url: serve(await made('1', 12), plainly) });
+    serve(await made('2', 18), plainly);
+    await subscriptions.checkPack('coast');
+    expect(await version()).toBe('2');
+    serve(await made('3', 24), (bytes) => (_, response) => response.writeHead(206).end(bytes));
+    await subscriptions.checkPack('coast');
+    expect(await fault()).toMatch(/does not say which/);
+    serve(
+      await made('3', 24),
+      () => (_, response) => response.writeHead(206, { 'content-range': 'bytes 0-3/9' }).end('else'),
+    );
+    await subscriptions.checkPack('coast');
+    expect(await fault()).toMatch(/4 bytes, the index says/);
+    expect(await version()).toBe('2');
+    await isWhole();
+  });
+
+  it('is found in, once it is added', async () => {
+    await subscriptions.addPack({ url: serve(await made('1', 12), inStretches) });
+    const pack = openPack(
+      oneFileEach((await store.packs.get('coast'))!.current.index),
+      async (sha256) => (await store.packs.shard(sha256))!,
+    );
+    for (const { entry, open } of pack.shards) expect((await open()).header.stories).toBe(entry.stories);
+  });
+
+  it('comes from picked files', async () => {
+    const { text, shards } = await made('1', 12);
+    const files = [...shards].map(([name, bytes]) => new File([bytes as Uint8Array<ArrayBuffer>], name));
+    await subscriptions.addPack({ files: [new File([text], 'coast.json'), ...files] });
+    await isWhole();
   });
 });
 

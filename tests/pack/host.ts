@@ -41,3 +41,18 @@ export const status =
   (code: number, headers: Record<string, string> = {}): RequestListener =>
   (_, response) =>
     response.writeHead(code, headers).end();
+
+/** A file of which stretches may be asked for, as any host of plain files serves it (RFC 9110, 14). */
+export const inStretches =
+  (bytes: Uint8Array): RequestListener =>
+  (request, response) => {
+    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+    if (!range) {
+      response.writeHead(200).end(bytes);
+      return;
+    }
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    response
+      .writeHead(206, { 'content-range': `bytes ${from}-${to}/${bytes.length}` })
+      .end(bytes.subarray(from, to + 1));
+  };

@@ -1,5 +1,5 @@
-import { buildShards } from '../../lib/pack/build';
-import { describePack, describeShard } from '../../lib/pack/describe';
+import { type BuiltShard, buildShards } from '../../lib/pack/build';
+import { bindShards, describePack } from '../../lib/pack/describe';
 import type { PackIndex } from '../../lib/pack/pack-index';
 import type { Story } from '../../lib/pack/story-row';
 import { syntheticStories } from './synthetic-stories';
@@ -8,6 +8,7 @@ import { syntheticStories } from './synthetic-stories';
 export interface MadePack {
   readonly index: PackIndex;
   readonly text: string;
+  /** Its files: a shard each, or with `files: 'one'` all shards in one. */
   readonly shards: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -15,6 +16,7 @@ export interface MadePackOptions {
   readonly id?: string;
   readonly version?: string;
   readonly stories?: Iterable<Story>;
+  readonly files?: 'shard' | 'one';
 }
 
 /** Twelve made-up stories of spring 2019, in a shard a month. */
@@ -22,9 +24,13 @@ export async function makePack({
   id = 'coast',
   version = '1',
   stories = syntheticStories(12, { daysApart: 9 }),
+  files = 'shard',
 }: MadePackOptions = {}): Promise<MadePack> {
   const built = buildShards(stories, { density: 'dense' });
-  const entries = await Promise.all(built.map((shard) => describeShard(id, shard)));
+  const groups: (readonly [string, readonly BuiltShard[]])[] =
+    files === 'one' ? [['all', built]] : built.map((shard) => [shard.group, [shard]]);
+  const bound = await Promise.all(groups.map(([label, shards]) => bindShards(id, label, shards)));
+  const entries = bound.flatMap((file) => file.entries);
   const description = {
     id,
     title: 'Stories of the coast',
@@ -40,6 +46,6 @@ export async function makePack({
   return {
     index,
     text: JSON.stringify(index, null, 2),
-    shards: new Map(entries.map(({ file }, i) => [file, built[i].bytes])),
+    shards: new Map(bound.map(({ file, bytes }) => [file, bytes])),
   };
 }

@@ -9,12 +9,22 @@ export interface DownloadOptions {
   /** From the last answer: the host is asked only for news. */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** A stretch of the file. A host that cannot cut gives the whole file: `maxBytes` must leave room for it. */
+  readonly range?: ByteRange;
   readonly signal?: AbortSignal;
   onProgress?(bytes: number): void;
 }
 
+/** Bytes of a file, from `offset` on. */
+export interface ByteRange {
+  readonly offset: number;
+  readonly length: number;
+}
+
 export interface Downloaded {
   readonly bytes: Uint8Array;
+  /** Where in the file the bytes begin: 0 but where a stretch was asked for, and came. */
+  readonly offset: number;
   /** After redirects. */
   readonly url: string;
   readonly contentType: string | null;
@@ -22,6 +32,7 @@ export interface Downloaded {
   readonly lastModified: string | null;
 }
 
+const PARTIAL = 206;
 const TIMEOUT = 120_000;
 const SILENCE = 20_000;
 const MS_A_SECOND = 1_000;
@@ -61,6 +72,7 @@ export async function download(address: string, options: DownloadOptions): Promi
     const bytes = await readAll(answer, { ...options, host, heard });
     return {
       bytes,
+      offset: answer.status === PARTIAL ? offsetIn(answer, host) : 0,
       url: answer.url || address,
       contentType: answer.headers.get('content-type'),
       etag: answer.headers.get('etag'),
@@ -84,8 +96,9 @@ function hostOf(address: string): string {
   return host;
 }
 
-function conditionsOf({ etag, lastModified }: DownloadOptions): Record<string, string> {
+function conditionsOf({ etag, lastModified, range }: DownloadOptions): Record<string, string> {
   return {
+    ...(range ? { range: `bytes=${range.offset}-${range.offset + range.length - 1}` } : {}),
     ...(etag ? { 'if-none-match': etag } : {}),
     ...(lastModified ? { 'if-modified-since': lastModified } : {}),
   };
@@ -102,6 +115,13 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
 function faultOf({ status, headers }: Response, host: string): DownloadFault {
   const words = STATUS_WORDS[status] ?? (status >= 500 ? 'has a fault of its own' : 'did not give the file');
   return new DownloadFault(`${host} ${words} (${status})`, { status, retryAfter: waitIn(headers.get('retry-after')) });
+}
+
+/** "bytes 200-999/1200", as RFC 9110 has it: what came need not be what was asked for. */
+function offsetIn({ headers }: Response, host: string): number {
+  const offset = /^bytes (\d+)-\d+\//.exec(headers.get('content-range') ?? '')?.[1];
+  if (offset === undefined) throw new DownloadFault(`${host} gives a part of the file and does not say which`);
+  return Number(offset);
 }
 
 /** Seconds or a date, as RFC 9110 has it. */

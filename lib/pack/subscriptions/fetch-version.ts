@@ -1,34 +1,22 @@
 import { PackError } from '../pack-error';
-import { type PackIndex, parsePackIndex, type ShardEntry } from '../pack-index';
+import { type PackIndex, parsePackIndex } from '../pack-index';
 import { isOurs } from '../scheme';
 import { signerOf } from '../signature';
-import { verifyShard } from '../verify';
+import { checkLengths, fetchShards, type ShardFetching } from './fetch-shards';
 import type { PackRecord } from './pack-record';
 import type { IndexFile, PackSource } from './pack-source';
 import { objectionsTo, type Question, type Reason } from './update-policy';
 
 /** More than this is no pack for a browser. */
 const MOST_PACK_BYTES = 2_000_000_000;
-const MOST_SHARD_BYTES = 250_000_000;
 
-export interface FetchOptions {
+export interface FetchOptions extends ShardFetching {
   /** The pack that is looked at anew; left out where it is not known yet which one comes. */
   readonly id?: string;
   /** The pack that it would replace; undefined where it is new. Throws for a name that is not to be had. */
   packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key'> | undefined>;
   /** Objections that the reader has set aside. */
   readonly accepted?: readonly Reason[];
-  /** Shards never change, so one that is held is not fetched again: this is also how an interrupted update goes on. */
-  hasShard(sha256: string): Promise<boolean>;
-  /** Told of each shard once it has passed its check. */
-  keepShard(shard: { readonly id: string; readonly bytes: Uint8Array }): Promise<void>;
-  onProgress?(progress: FetchProgress): void;
-}
-
-/** Bytes of shards. */
-export interface FetchProgress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** What came of it. Nothing is replaced here: a version that is 'ready' has all its shards kept and checked. */
@@ -67,28 +55,7 @@ export async function fetchVersion(source: PackSource, options: FetchOptions): P
 function checkIndex(index: PackIndex, id: string | undefined): void {
   if (id !== undefined && index.id !== id) throw new PackError(`this is another pack: ${index.id}, not ${id}`);
   if (!isOurs(index.fingerprint)) throw new PackError(`${index.id}: made for another version of Copytaster`);
-  const large = index.shards.find(({ bytes }) => bytes > MOST_SHARD_BYTES);
-  if (large) throw new PackError(`${large.file}: larger than ${MOST_SHARD_BYTES / 1e6} MB`);
+  checkLengths(index);
   const total = index.shards.reduce((sum, { bytes }) => sum + bytes, 0);
   if (total > MOST_PACK_BYTES) throw new PackError(`${index.id}: larger than ${MOST_PACK_BYTES / 1e9} GB`);
-}
-
-async function fetchShards(
-  source: PackSource,
-  shards: readonly ShardEntry[],
-  { hasShard, keepShard, onProgress }: FetchOptions,
-): Promise<void> {
-  const total = shards.reduce((sum, { bytes }) => sum + bytes, 0);
-  let done = 0;
-  // One after the other: a host is never asked for two things at once, and one shard is in memory at a time.
-  for (const entry of shards) {
-    onProgress?.({ done, total });
-    if (!(await hasShard(entry.sha256))) {
-      const bytes = await source.shard(entry.file, entry.bytes);
-      await verifyShard(bytes, entry);
-      await keepShard({ id: entry.sha256, bytes });
-    }
-    done += entry.bytes;
-  }
-  onProgress?.({ done, total });
 }

@@ -1,6 +1,6 @@
 import { PackError } from '../pack-error';
 import { SIGNATURE_SUFFIX } from '../signature';
-import { type Downloaded, type DownloadOptions, download } from './download';
+import { type ByteRange, type Downloaded, type DownloadOptions, download } from './download';
 import { DownloadFault } from './download-fault';
 
 /** Where a pack comes from: a host, or files that the reader picked. */
@@ -8,7 +8,21 @@ export interface PackSource {
   index(): Promise<IndexFile | 'unchanged'>;
   /** The signature file; null where there is none. */
   signature(): Promise<Uint8Array | null>;
-  shard(file: string, bytes: number): Promise<Uint8Array>;
+  /** At least the stretch that is asked for; a host that cannot cut gives the whole file. */
+  stretch(wanted: Stretch): Promise<FileStretch>;
+}
+
+/** Bytes of a file of shards. */
+export interface Stretch extends ByteRange {
+  readonly file: string;
+  /** Of the whole file, as the index has it. */
+  readonly fileBytes: number;
+}
+
+export interface FileStretch {
+  /** Where in the file the bytes begin. */
+  readonly offset: number;
+  readonly bytes: Uint8Array;
 }
 
 export interface IndexFile {
@@ -20,8 +34,8 @@ export interface IndexFile {
 /** An index of 10,000 shards is 2 MB. */
 const MOST_INDEX_BYTES = 8_000_000;
 const MOST_SIGNATURE_BYTES = 10_000;
-/** A shard of 250 MB at 1 MB/s; silence ends it much sooner. */
-const SHARD_TIMEOUT = 280_000;
+/** A stretch of 250 MB at 1 MB/s; silence ends it much sooner. */
+const STRETCH_TIMEOUT = 280_000;
 
 interface PackAddress extends Pick<DownloadOptions, 'etag' | 'lastModified' | 'signal'> {
   readonly url: string;
@@ -30,8 +44,8 @@ interface PackAddress extends Pick<DownloadOptions, 'etag' | 'lastModified' | 's
 /** A pack at an address. Its files stand beside the index, where that is after redirects. */
 export function packAt({ url, etag, lastModified, signal }: PackAddress): PackSource {
   let base = url;
-  const whole = async (address: string, maxBytes: number, timeout?: number): Promise<Downloaded> => {
-    const got = await download(address, { maxBytes, timeout, signal });
+  const fetched = async (address: string, options: DownloadOptions): Promise<Downloaded> => {
+    const got = await download(address, { ...options, signal });
     if (got === 'unchanged') throw new DownloadFault(`${new URL(address).host} gives nothing`);
     return got;
   };
@@ -45,14 +59,20 @@ export function packAt({ url, etag, lastModified, signal }: PackAddress): PackSo
       const beside = new URL(base);
       beside.pathname += SIGNATURE_SUFFIX;
       try {
-        return (await whole(beside.href, MOST_SIGNATURE_BYTES)).bytes;
+        return (await fetched(beside.href, { maxBytes: MOST_SIGNATURE_BYTES })).bytes;
       } catch (error) {
         // A host that has none says 404; any other fault is one, or a signature could be hidden by it.
         if (error instanceof DownloadFault && (error.status === 404 || error.status === 410)) return null;
         throw error;
       }
     },
-    shard: async (file, bytes) => (await whole(new URL(file, base).href, bytes, SHARD_TIMEOUT)).bytes,
+    stretch: ({ file, fileBytes, offset, length }) =>
+      fetched(new URL(file, base).href, {
+        maxBytes: fileBytes,
+        timeout: STRETCH_TIMEOUT,
+        // A whole file is asked for plainly: every host knows how, and may compress it.
+        ...(length < fileBytes ? { range: { offset, length } } : {}),
+      }),
   };
 }
 
@@ -61,11 +81,12 @@ export interface PickedFile {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+  slice(start: number, end: number): Pick<PickedFile, 'arrayBuffer'>;
 }
 
 /** A pack among picked files: one .json index, its shards, and its signature where it has one. */
 export function packAmong(files: readonly PickedFile[]): PackSource {
-  const bytesOf = async (file: PickedFile) => new Uint8Array(await file.arrayBuffer());
+  const bytesOf = async (file: Pick<PickedFile, 'arrayBuffer'>) => new Uint8Array(await file.arrayBuffer());
   const indexes = files.filter(({ name }) => name.endsWith('.json'));
   return {
     index: async () => {
@@ -80,11 +101,11 @@ export function packAmong(files: readonly PickedFile[]): PackSource {
       const signature = files.find(({ name }) => name === indexes[0]?.name + SIGNATURE_SUFFIX);
       return signature ? bytesOf(signature) : null;
     },
-    shard: async (name, bytes) => {
+    stretch: async ({ file: name, fileBytes, offset, length }) => {
       const file = files.find((picked) => picked.name === name);
       if (!file) throw new PackError(`${name} is missing among these files: choose the index with all its shards`);
-      if (file.size !== bytes) throw new PackError(`${name}: ${file.size} bytes, the index says ${bytes}`);
-      return bytesOf(file);
+      if (file.size !== fileBytes) throw new PackError(`${name}: ${file.size} bytes, the index says ${fileBytes}`);
+      return { offset, bytes: await bytesOf(file.slice(offset, offset + length)) };
     },
   };
 }
