@@ -52,6 +52,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {
       'note-on-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_page_menuNote__' },
+      'next-note': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_page_nextNote__' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_page_previousNote__' },
     },
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'

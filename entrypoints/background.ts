@@ -27,7 +27,11 @@ export default defineBackground(() => {
   const history = createReadingHistory(store.kept, settings);
   serve(backgroundServices({ desk, readings, passages, settings, history }));
   offerNoteInMenu((tab) => void passages.noteOnSelection(tab));
-  followCommands((_command, tab) => void passages.noteOnSelection(tab));
+  followCommands({
+    'note-on-selection': (tab) => void passages.noteOnSelection(tab),
+    'next-note': (tab) => void passages.walk(tab, 1),
+    'previous-note': (tab) => void passages.walk(tab, -1),
+  });
   followTabs(readings);
   onSubscriptionAlarm(createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue);
   welcomeOnInstall();

@@ -12,6 +12,9 @@ import { serve } from '../lib/messages/serve';
 import { createChip } from '../lib/page/chip.dom';
 import { chipContent } from '../lib/page/chip-words';
 import { mentionWords } from '../lib/page/mention-words';
+import { createNoteBar } from '../lib/page/note-bar.dom';
+import { noteBarContent, noteBarWords } from '../lib/page/note-bar-words';
+import { createNoteWalk, type NoteStop, type Step } from '../lib/page/note-walk';
 import { createPainter } from '../lib/page/paint.dom';
 import { followPointer } from '../lib/page/pointer.dom';
 import { createSelectionButton } from '../lib/page/selection-button.dom';
@@ -28,6 +31,7 @@ const scope = globalThis as { [SESSION]?: Session; copytasterAsked?: boolean };
 
 function startSession(): Session {
   const closing = new AbortController();
+  let stop: NoteStop | null = null;
   const { signal } = closing;
   const document = unclobbered(window.document);
   const leave = () => {
@@ -67,8 +71,26 @@ function startSession(): Session {
         ? ask('note.chosen', { note: lead.note }, leave)
         : ask('entity.chosen', { key: lead.mention.key }, leave)),
   });
+  const walk = createNoteWalk(session);
+  const step = (to: Step) => {
+    if (isLeaving()) return false;
+    stop = walk(to);
+    bar.show(noteBarContent(stop));
+    return stop !== null;
+  };
+  const bar = createNoteBar({
+    document,
+    signal,
+    words: noteBarWords(),
+    onStep: step,
+    onOpen: () => stop && void ask('note.chosen', { note: stop.id }, leave),
+  });
   serve(
     {
+      'page.walk': {
+        payload: pagePayloads['page.walk'],
+        answer: ({ step: to }) => ({ shown: step(to) }),
+      },
       'page.selection': {
         payload: pagePayloads['page.selection'],
         answer: () => ({ selectors: session.selection() }),

@@ -1,10 +1,14 @@
 import { webAddress } from '../../lib/article/web-address';
 import type { Draft, Note } from '../../lib/notes/note';
+import type { Orphan } from '../../lib/notes/orphans';
 import { EditableNote, type EditingCallbacks } from '../note/EditableNote';
 import { noteLabel } from '../note/label';
+import { causeInWords } from '../orphans/cause';
+import { OrphanActions } from '../orphans/OrphanActions';
 import { Marked } from '../ui/Marked';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
+import type { LibraryProps } from './props';
 import { RouteLink } from './RouteLink';
 import type { LibraryRoute, LibraryViewName } from './route';
 import type { Selection } from './selection';
@@ -12,12 +16,12 @@ import type { Selection } from './selection';
 const LABEL_LENGTH = 40;
 
 /** What every list of notes is given. */
-export interface NotesContext {
+export interface NotesContext extends Pick<LibraryProps, 'onFindPlaces'> {
   /** Kept in every link. */
   readonly search: string;
   /** Words to be marked. */
   readonly marks: string;
-  readonly orphans: ReadonlySet<string> | null;
+  readonly orphans: ReadonlyMap<string, Orphan> | null;
   /** null where nothing can be changed: the database is only read. */
   readonly selection: Selection | null;
   readonly drafts: readonly Draft[];
@@ -35,6 +39,7 @@ export interface LibraryNoteProps extends NotesContext {
 /** A note with what it is about and where it was written. */
 export function LibraryNote(props: LibraryNoteProps) {
   const { note, within, search, marks, orphans, selection, drafts, knownTags, editing, onNavigate } = props;
+  const orphan = orphans?.get(note.id);
   return (
     <div class="library-entry">
       <div class="about">
@@ -63,21 +68,32 @@ export function LibraryNote(props: LibraryNoteProps) {
           </RouteLink>
         )}
         <PageLink note={note} marks={marks} />
-        {orphans?.has(note.id) && (
-          <span class="small orphan" data-part="orphan">
-            {t('library.isOrphan')}
-          </span>
+      </div>
+      <div>
+        {orphan && (
+          <p class="anchor-state small" data-part="orphan">
+            {causeInWords(orphan.cause)}
+          </p>
+        )}
+        <EditableNote
+          part="library-note"
+          note={note}
+          place={note.place}
+          drafts={drafts}
+          knownTags={knownTags}
+          editing={editing}
+          query={marks}
+          surrounded={orphan !== undefined}
+        />
+        {orphan && selection && (
+          <OrphanActions
+            note={note}
+            orphan={orphan}
+            onFind={() => props.onFindPlaces(note, orphan)}
+            onChange={editing.onChange}
+          />
         )}
       </div>
-      <EditableNote
-        part="library-note"
-        note={note}
-        place={note.place}
-        draft={drafts.find((draft) => draft.note === note.id)}
-        knownTags={knownTags}
-        editing={editing}
-        query={marks}
-      />
     </div>
   );
 }

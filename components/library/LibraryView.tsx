@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Draft } from '../../lib/notes/note';
 import { groupByEntity, groupByStory, tagsInUse } from '../../lib/notes/query';
 import type { EditingCallbacks } from '../note/EditableNote';
-import { Toast } from '../ui/Toast';
+import { useUndo } from '../note/use-undo';
 import { t } from '../words';
 import { ExportDialog } from './ExportDialog';
 import { exportablesOf } from './exportables';
@@ -19,9 +18,9 @@ import { useKeys } from './use-keys';
 /** All notes, by story, by entity and by time, with a search over all of them; in from files, out to files, and back in time. */
 export function LibraryView(props: LibraryProps) {
   const { status, route, isWhole, notes, found, bin, orphans, articles, drafts, search, marks, importing } = props;
-  const { onDraft, onDiscardDraft, onReplace, onDelete, onUndo, onNavigate } = props;
+  const { onDraft, onDiscardDraft, onSave, onReplace, onDelete, onUndo, onFindPlaces, onNavigate } = props;
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
-  const [deleted, setDeleted] = useState<readonly string[]>([]);
+  const { offer, toast } = useUndo();
 
   // What is not shown is not grouped: it would be a third of every key press.
   const grouped = route.view;
@@ -48,14 +47,18 @@ export function LibraryView(props: LibraryProps) {
 
   const remove = (ids: readonly string[]) => {
     onDelete(ids);
-    setDeleted(ids);
+    offer(ids.length === 1 ? t('note.deleted') : t('bulk.deleted', { count: ids.length }), onUndo);
   };
-  const save = (draft: Draft) => {
-    const note = notes.find(({ id }) => id === draft.note);
-    if (note) onReplace('edit', [{ ...note, body: draft.body.trim(), tags: draft.tags, colour: draft.colour }]);
-    onDiscardDraft(draft.id);
+  const editing: EditingCallbacks = {
+    onDraft,
+    onDiscardDraft,
+    onSave,
+    onDelete: ({ id }) => remove([id]),
+    onChange: ({ kind, after, said }) => {
+      onReplace(kind, [after]);
+      offer(said, onUndo);
+    },
   };
-  const editing: EditingCallbacks = { onDraft, onDiscardDraft, onSave: save, onDelete: ({ id }) => remove([id]) };
   const context: NotesContext = {
     search,
     marks,
@@ -63,6 +66,7 @@ export function LibraryView(props: LibraryProps) {
     drafts,
     knownTags,
     editing,
+    onFindPlaces,
     onNavigate,
     selection: readOnly ? null : selection,
   };
@@ -115,17 +119,7 @@ export function LibraryView(props: LibraryProps) {
       )}
       {dialog === 'import' && <ImportDialog {...props} state={importing} onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {deleted.length > 0 && (
-        <Toast
-          key={deleted[0]}
-          message={deleted.length === 1 ? t('note.deleted') : t('bulk.deleted', { count: deleted.length })}
-          onUndo={() => {
-            onUndo();
-            setDeleted([]);
-          }}
-          onDismiss={() => setDeleted([])}
-        />
-      )}
+      {toast}
     </div>
   );
 }

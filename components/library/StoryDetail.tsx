@@ -7,6 +7,7 @@ import { copyKindWords } from '../verdict/sentence';
 import { t } from '../words';
 import { CompareChoice } from './CompareChoice';
 import type { NotesContext } from './LibraryNote';
+import { NewPageNote } from './NewPageNote';
 import { NoteList } from './NoteList';
 import { outletCount } from './StoryList';
 import { StoryTimeline } from './StoryTimeline';
@@ -34,6 +35,7 @@ export function StoryDetail({ group, compared, context }: StoryDetailProps) {
       <ArticleTable articles={group.articles} />
       {isFamily && <CompareChoice articles={group.articles} />}
       <h2>{t('library.notesInOrder')}</h2>
+      {context.selection && <NewPageNote key={group.story} group={group} {...context} />}
       <NoteList notes={group.notes} within="stories" context={context} />
     </article>
   );

@@ -5,7 +5,9 @@ import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { Change, ChangeKind } from '../../lib/notes/change';
 import type { ComparedCopies } from '../../lib/notes/compared-copies';
 import type { Draft, Note } from '../../lib/notes/note';
+import type { Orphan } from '../../lib/notes/orphans';
 import type { EntityGroup } from '../../lib/notes/query';
+import type { LikelyPlace } from '../../lib/notes/reattach';
 import type { LibraryRoute } from './route';
 
 export type ExportChoice = ExportFormat | ReportFormat;
@@ -66,13 +68,13 @@ export interface LibraryProps {
   readonly marks: string;
   /** Notes in the bin, the last deleted first. */
   readonly bin: readonly Note[];
-  /** Ids of passage notes whose words are gone; null while they are looked for. */
-  readonly orphans: ReadonlySet<string> | null;
+  /** Passage notes whose words are gone, by id; null while they are looked for. */
+  readonly orphans: ReadonlyMap<string, Orphan> | null;
   /** Every article that a note was made on. */
   readonly articles: readonly ArticleFacts[];
   /** The copies of the story that is open; null while they are compared, and where fewer than two texts are kept. */
   readonly compared: ComparedCopies | null;
-  /** Drafts that change one of `notes`. */
+  /** Everything that was begun and not saved. */
   readonly drafts: readonly Draft[];
   readonly history: { readonly undo: Change | null; readonly redo: Change | null };
   /** Why the last thing that was asked for could not be done; null where it could. What is typed stays where it is. */
@@ -84,8 +86,12 @@ export interface LibraryProps {
   /** On every input in an editor, before anything is saved. */
   onDraft(draft: Draft): void;
   onDiscardDraft(id: string): void;
+  /** The draft becomes a note, or changes the note that it names. */
+  onSave(draft: Draft): void;
   /** Notes as they shall be kept, in one step; `updatedAt` is the store's to set. */
   onReplace(kind: ChangeKind, notes: readonly Note[]): void;
+  /** Where the lost words of an orphan may be in the text that is kept of its article. */
+  onFindPlaces(note: Note, orphan: Orphan): Promise<readonly LikelyPlace[]>;
   /** Two entities are one: all notes of `from` go to `into`, here and on every page. */
   onMerge(from: EntityGroup, into: EntityGroup): void;
   onDelete(ids: readonly string[]): void;

@@ -1,9 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChangeKind } from '../../lib/notes/change';
 import type { Draft, Note, NotePlace } from '../../lib/notes/note';
 import { draftOfNote } from './draft';
+import { FollowUps, followUpBegun, type WrittenFollowUp } from './FollowUps';
 import { noteLabel } from './label';
 import { NoteEditor } from './NoteEditor';
 import { NoteItem, type NoteItemProps } from './NoteItem';
+
+/** A note becomes another by a click, and can be taken back. */
+export interface NoteChange {
+  readonly kind: ChangeKind;
+  readonly before: Note;
+  readonly after: Note;
+  /** What was done, in words. */
+  readonly said: string;
+}
 
 /** What happens to notes and drafts: the same in popup and library. */
 export interface EditingCallbacks {
@@ -11,24 +22,27 @@ export interface EditingCallbacks {
   onDiscardDraft(id: string): void;
   onSave(draft: Draft): void;
   onDelete(note: Note): void;
+  onChange(change: NoteChange): void;
 }
 
-export interface EditableNoteProps extends Pick<NoteItemProps, 'part' | 'query' | 'context'> {
+export interface EditableNoteProps extends Pick<NoteItemProps, 'part' | 'query' | 'context' | 'surrounded'> {
   readonly note: Note;
   /** Where the reader stands while editing. */
   readonly place: NotePlace;
-  /** A change that was begun and not saved. */
-  readonly draft: Draft | undefined;
+  /** What was begun and not saved, of this note and of others. */
+  readonly drafts: readonly Draft[];
   readonly knownTags: readonly string[];
   readonly editing: EditingCallbacks;
 }
 
 type Stage = 'reading' | 'editing' | 'edited';
 
-/** A note that can be changed in place. A change that was begun before opens as it was left. */
-export function EditableNote({ note, place, draft, knownTags, editing, ...item }: EditableNoteProps) {
+/** A note that can be changed in place, and followed up. What was begun before opens as it was left. */
+export function EditableNote({ note, place, drafts, knownTags, editing, ...item }: EditableNoteProps) {
+  const draft = drafts.find(({ id }) => id === note.id);
   const [stage, setStage] = useState<Stage>(draft ? 'editing' : 'reading');
   const [asked, setAsked] = useState(false);
+  const [following, setFollowing] = useState<WrittenFollowUp | null>(() => followUpBegun(note, drafts));
   const box = useRef<HTMLDivElement>(null);
   // The editor had the focus and is gone: it goes back to where the reader came from.
   useEffect(() => {
@@ -47,6 +61,11 @@ export function EditableNote({ note, place, draft, knownTags, editing, ...item }
     editing.onDiscardDraft(note.id);
     setStage('edited');
   };
+  const follow = (written: WrittenFollowUp | null) => {
+    setAsked(true);
+    setFollowing(written);
+    if (written === null) box.current?.querySelector<HTMLElement>('[data-part=follow-up-note]')?.focus();
+  };
   return (
     <div ref={box}>
       {stage === 'editing' ? (
@@ -61,7 +80,21 @@ export function EditableNote({ note, place, draft, knownTags, editing, ...item }
           onDiscard={discard}
         />
       ) : (
-        <NoteItem note={note} {...item} onEdit={edit} onDelete={() => editing.onDelete(note)} />
+        <NoteItem
+          note={note}
+          {...item}
+          onEdit={edit}
+          onDelete={() => editing.onDelete(note)}
+          onFollowUp={() => follow('new')}
+        >
+          <FollowUps
+            {...{ note, place, drafts, editing }}
+            query={item.query ?? ''}
+            written={following}
+            focused={asked}
+            onWrite={follow}
+          />
+        </NoteItem>
       )}
     </div>
   );

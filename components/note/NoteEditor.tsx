@@ -15,6 +15,8 @@ export interface NoteEditorProps {
   /** What the field is called, such as "Note on Anna Berg". */
   readonly label: string;
   readonly knownTags: readonly string[];
+  /** A follow-up has neither tags nor a colour of its own. */
+  readonly textOnly?: boolean;
   /** Move the focus here when it opens: the reader asked for it. */
   readonly focused: boolean;
   /** On every input. */
@@ -24,7 +26,7 @@ export interface NoteEditorProps {
 }
 
 export function NoteEditor(props: NoteEditorProps) {
-  const { label, knownTags, focused, onDraft, onSave, onDiscard } = props;
+  const { label, knownTags, textOnly = false, focused, onDraft, onSave, onDiscard } = props;
   const [draft, setDraft] = useState(props.draft);
   const [typed, setTyped] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -60,10 +62,12 @@ export function NoteEditor(props: NoteEditorProps) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         }}
       />
-      <div class="note-row">
-        <TagInput tags={draft.tags} known={knownTags} onTags={(tags) => change({ tags })} />
-        <ColourChoice colour={draft.colour} onColour={(colour) => change({ colour })} />
-      </div>
+      {!textOnly && (
+        <div class="note-row">
+          <TagInput tags={draft.tags} known={knownTags} onTags={(tags) => change({ tags })} />
+          <ColourChoice colour={draft.colour} onColour={(colour) => change({ colour })} />
+        </div>
+      )}
       <div class="note-row">
         <span class="note-status small soft" role="status" data-part="draft-status">
           {status}

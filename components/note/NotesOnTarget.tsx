@@ -49,7 +49,7 @@ export function NotesOnTarget(props: NotesOnTargetProps) {
           part="note"
           note={note}
           place={placeOf(reading)}
-          draft={drafts.find((kept) => kept.note === note.id)}
+          drafts={drafts}
           knownTags={knownTags}
           editing={editing}
           context={note.place.article === reading.id ? null : `${t('note.onSite', { site: note.place.site })} ·`}

@@ -23,13 +23,16 @@ function targetId(target: NoteTarget): string {
 
 export const draftId = (article: string, target: NoteTarget): string => `${article}|${targetId(target)}`;
 
-/** An empty draft of a new note. */
-export function newDraft(reading: Reading, target: NoteTarget): Draft {
+/** An empty draft of a new note on the article that is open. */
+export const newDraft = (reading: Reading, target: NoteTarget): Draft =>
+  emptyDraft(placeOf(reading), reading.story, target);
+
+export function emptyDraft(place: NotePlace, story: string, target: NoteTarget): Draft {
   return {
-    id: draftId(reading.id, target),
+    id: draftId(place.article, target),
     target,
-    place: placeOf(reading),
-    story: reading.story,
+    place,
+    story,
     note: null,
     body: '',
     tags: [],
@@ -44,6 +47,12 @@ export function newDraft(reading: Reading, target: NoteTarget): Draft {
  */
 export function draftOfNote({ id, target, story, body, tags, colour }: Note, place: NotePlace): Draft {
   return { id, target, place, story, note: id, body, tags, colour, updatedAt: Date.now() };
+}
+
+/** A draft of a follow-up to a note: empty for a new one, else as the follow-up stands. */
+export function draftOfFollowUp(note: Note, place: NotePlace, followUp: NonNullable<Draft['followUp']>): Draft {
+  const body = note.followUps.find(({ createdAt }) => createdAt === followUp)?.body ?? '';
+  return { ...draftOfNote(note, place), id: `${note.id}|${followUp}`, followUp, body, tags: [] };
 }
 
 /** Nothing worth keeping. */

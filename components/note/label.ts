@@ -1,7 +1,10 @@
-import type { NoteTarget } from '../../lib/notes/note';
+import type { Note, NoteTarget } from '../../lib/notes/note';
 import { t } from '../words';
 
 const QUOTE_LENGTH = 40;
+
+/** Enough of a note to tell its buttons from another's. */
+export const beginningOf = ({ body }: Pick<Note, 'body'>): string => body.slice(0, QUOTE_LENGTH);
 
 /** What an editor's field is called: "Note on Anna Berg". */
 export function noteLabel(target: NoteTarget): string {

@@ -1,30 +1,29 @@
 import { useState } from 'preact/hooks';
-import type { Note } from '../../lib/notes/note';
 import { Toast } from '../ui/Toast';
-import { t } from '../words';
 
-export interface UndoOptions {
-  onDelete(id: string): void;
-  onRestore(id: string): void;
+interface Done {
+  /** Counts up, so that the same act twice is two toasts. */
+  readonly key: number;
+  readonly message: string;
+  undo(): void;
 }
 
-/** Deleting asks nothing and can be undone: the last deleted note is offered back in a toast. */
-export function useUndo({ onDelete, onRestore }: UndoOptions) {
-  const [deleted, setDeleted] = useState<Note | null>(null);
-  const remove = (note: Note) => {
-    onDelete(note.id);
-    setDeleted(note);
-  };
-  const toast = deleted && (
+/** Acts ask nothing and can be undone: the last one is offered back in a toast. */
+export function useUndo() {
+  const [done, setDone] = useState<Done | null>(null);
+  const offer = (message: string, undo: () => void) =>
+    setDone((last) => ({ key: (last?.key ?? 0) + 1, message, undo }));
+  const close = () => setDone(null);
+  const toast = done && (
     <Toast
-      key={deleted.id}
-      message={t('note.deleted')}
+      key={done.key}
+      message={done.message}
       onUndo={() => {
-        onRestore(deleted.id);
-        setDeleted(null);
+        done.undo();
+        close();
       }}
-      onDismiss={() => setDeleted(null)}
+      onDismiss={close}
     />
   );
-  return { remove, toast };
+  return { offer, toast };
 }

@@ -5,13 +5,17 @@ import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
 import type { EditingCallbacks } from '../note/EditableNote';
 import type { PopupCallbacks, PopupFocus } from '../popup/props';
+import { Button } from '../ui/Button';
 import { t } from '../words';
 import { NewPassageNote } from './NewPassageNote';
 import { Offers } from './Offers';
 import { PlacedNoteItem } from './PlacedNoteItem';
 
 export interface PassageSectionProps
-  extends Pick<PopupCallbacks, 'onReveal' | 'onTakeOver' | 'onDismiss' | 'onUndecide' | 'onCorrect'> {
+  extends Pick<
+    PopupCallbacks,
+    'onReveal' | 'onTakeOver' | 'onDismiss' | 'onUndecide' | 'onCorrect' | 'onSelection' | 'onWalk'
+  > {
   readonly reading: Reading;
   readonly placed: readonly PlacedNote[];
   readonly focus: PopupFocus | null;
@@ -49,7 +53,14 @@ export function PassageSection(props: PassageSectionProps) {
   if (begun.length + placed.length === 0) return null;
   return (
     <section class="passages" data-part="passages" aria-labelledby={heading}>
-      <h2 id={heading}>{t('passage.heading')}</h2>
+      <header class="section-head">
+        <h2 id={heading}>{t('passage.heading')}</h2>
+        {placed.some((note) => firstPlace(note) !== null) && (
+          <Button look="link" part="walk-notes" onClick={props.onWalk}>
+            {t('passage.walk')}
+          </Button>
+        )}
+      </header>
       {begun.map((selectors) => (
         <NewPassageNote
           key={JSON.stringify(selectors[0].span)}
@@ -66,6 +77,7 @@ export function PassageSection(props: PassageSectionProps) {
           placed={note}
           focused={focus?.kind === 'note' && focus.note === note.note.id}
           onUndecide={props.onUndecide}
+          onSelection={props.onSelection}
         />
       ))}
     </section>

@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Anchor } from '../../lib/anchor/selector';
 import type { Draft } from '../../lib/notes/note';
+import { orphanIn } from '../../lib/notes/orphans';
 import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
+import { likelyPlaces } from '../../lib/notes/reattach';
 import { placeOf } from '../note/draft';
 import { EditableNote, type EditingCallbacks } from '../note/EditableNote';
+import { causeInWords } from '../orphans/cause';
+import { OrphanActions } from '../orphans/OrphanActions';
 import type { PopupCallbacks } from '../popup/props';
 import { Button } from '../ui/Button';
 import { t } from '../words';
 
-export interface PlacedNoteItemProps extends Pick<PopupCallbacks, 'onReveal' | 'onUndecide'> {
+export interface PlacedNoteItemProps extends Pick<PopupCallbacks, 'onReveal' | 'onUndecide' | 'onSelection'> {
   readonly reading: Reading;
   readonly placed: PlacedNote;
   readonly drafts: readonly Draft[];
@@ -37,18 +41,20 @@ function stateInWords({ state, cause }: Anchor): string | null {
     case 'changed':
       return t('passage.changed');
     case 'orphan':
-      return cause === 'ambiguous' ? t('passage.orphanAmbiguous') : t('passage.orphanGone');
+      return causeInWords(cause ?? 'gone');
   }
 }
 
 /** A note on words of this page, and what has become of the words. */
 export function PlacedNoteItem({ reading, placed, focused, onReveal, onUndecide, ...props }: PlacedNoteItemProps) {
+  const { drafts, knownTags, editing, onSelection } = props;
   const { note, anchors, standing } = placed;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focused) box.current?.scrollIntoView({ block: 'center' });
   }, [focused]);
   const anchor = stateOf(anchors);
+  const orphan = orphanIn(anchors);
   const words = stateInWords(anchor);
   const span = anchors.find((found) => found.span !== null)?.span;
   const context = standing === 'taken' ? `${t('note.onSite', { site: note.place.site })} ·` : null;
@@ -59,23 +65,33 @@ export function PlacedNoteItem({ reading, placed, focused, onReveal, onUndecide,
         part="note"
         note={note}
         place={placeOf(reading)}
-        draft={props.drafts.find((kept) => kept.note === note.id)}
-        knownTags={props.knownTags}
-        editing={props.editing}
+        drafts={drafts}
+        knownTags={knownTags}
+        editing={editing}
         context={context}
+        surrounded={orphan !== null}
       />
-      <p class="placed-actions small">
-        {span && (
-          <Button look="link" part="show-note" onClick={() => onReveal(span)}>
-            {t('passage.show')}
-          </Button>
-        )}
-        {standing === 'taken' && (
-          <Button look="link" part="undecide" onClick={() => onUndecide([note.id])}>
-            {t('passage.giveBack')}
-          </Button>
-        )}
-      </p>
+      {(span || standing === 'taken') && (
+        <p class="placed-actions small">
+          {span && (
+            <Button look="link" part="show-note" onClick={() => onReveal(span)}>
+              {t('passage.show')}
+            </Button>
+          )}
+          {standing === 'taken' && (
+            <Button look="link" part="undecide" onClick={() => onUndecide([note.id])}>
+              {t('passage.giveBack')}
+            </Button>
+          )}
+        </p>
+      )}
+      {orphan && standing === 'own' && (
+        <OrphanActions
+          {...{ note, orphan, onReveal, onSelection }}
+          onFind={async () => likelyPlaces(note, orphan.lost, reading.article.units)}
+          onChange={editing.onChange}
+        />
+      )}
     </div>
   );
 }

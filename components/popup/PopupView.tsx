@@ -1,7 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EditingCallbacks } from '../note/EditableNote';
 import { useUndo } from '../note/use-undo';
-import { Toast } from '../ui/Toast';
 import { t } from '../words';
 import { PopupHeader } from './PopupHeader';
 import type { PopupProps, ReadingState } from './props';
@@ -10,12 +9,24 @@ import { Loading, NotStory, Off, StorageFailed, Unreadable, Withheld } from './s
 
 /** The popup: 400 px wide, and as tall as the browser lets it, which in Chromium is 600 px. */
 export function PopupView(props: PopupProps) {
-  const { state, onDraft, onDiscardDraft, onSave, onDeleteNote, onRestoreNote } = props;
-  const { remove, toast } = useUndo({ onDelete: onDeleteNote, onRestore: onRestoreNote });
-  const [corrected, setCorrected] = useState(false);
+  const { state, onDraft, onDiscardDraft, onSave, onReplace, onDeleteNote, onRestoreNote } = props;
+  const { offer, toast } = useUndo();
   const onCorrect: PopupProps['onCorrect'] = (correction) => {
     props.onCorrect(correction);
-    setCorrected(true);
+    offer(t('correct.done'), props.onWithdrawCorrection);
+  };
+  const editing: EditingCallbacks = {
+    onDraft,
+    onDiscardDraft,
+    onSave,
+    onDelete: ({ id }) => {
+      onDeleteNote(id);
+      offer(t('note.deleted'), () => onRestoreNote(id));
+    },
+    onChange: ({ kind, before, after, said }) => {
+      onReplace(kind, after);
+      offer(said, () => onReplace(kind, before));
+    },
   };
   const lastGood = useRef<ReadingState | null>(null);
   if (state.kind === 'reading') lastGood.current = state;
@@ -23,24 +34,9 @@ export function PopupView(props: PopupProps) {
     <div class="popup" data-state={state.kind}>
       <PopupHeader {...props} />
       <main>
-        <Body
-          {...props}
-          onCorrect={onCorrect}
-          lastGood={lastGood.current}
-          editing={{ onDraft, onDiscardDraft, onSave, onDelete: remove }}
-        />
+        <Body {...props} onCorrect={onCorrect} lastGood={lastGood.current} editing={editing} />
       </main>
       {toast}
-      {corrected && (
-        <Toast
-          message={t('correct.done')}
-          onUndo={() => {
-            props.onWithdrawCorrection();
-            setCorrected(false);
-          }}
-          onDismiss={() => setCorrected(false)}
-        />
-      )}
     </div>
   );
 }

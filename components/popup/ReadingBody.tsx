@@ -37,6 +37,8 @@ export interface ReadingBodyProps {
     | 'onUndecide'
     | 'onWithdraw'
     | 'onCorrect'
+    | 'onSelection'
+    | 'onWalk'
   >;
 }
 

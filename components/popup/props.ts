@@ -1,5 +1,6 @@
 import type { PassageSelector } from '../../lib/anchor/selector';
 import type { Correction } from '../../lib/entities/corrections';
+import type { ChangeKind } from '../../lib/notes/change';
 import type { Draft, Note } from '../../lib/notes/note';
 import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
@@ -51,8 +52,14 @@ export interface PopupCallbacks {
   onDiscardDraft(id: string): void;
   /** The draft becomes a note, or changes the note that it names. */
   onSave(draft: Draft): void;
+  /** A note as it shall be kept; `updatedAt` is the store's to set. */
+  onReplace(kind: ChangeKind, note: Note): void;
   onDeleteNote(id: string): void;
   onRestoreNote(id: string): void;
+  /** The words that are selected on the page now; none where nothing of the article is. */
+  onSelection(): Promise<readonly PassageSelector[]>;
+  /** Go to the page, and there from note to note. */
+  onWalk(): void;
   /** The reader's own word on a name. Undone by onWithdrawCorrection, which takes the last one back. */
   onCorrect(correction: Correction): void;
   onWithdrawCorrection(): void;

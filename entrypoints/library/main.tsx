@@ -9,6 +9,7 @@ import { addressOf, routeOf, searchIn } from '../../components/library/route';
 import { t } from '../../components/words';
 import { offerFile } from '../../lib/browser/download.dom';
 import { call } from '../../lib/messages/call';
+import { likelyPlaces } from '../../lib/notes/reattach';
 import { openStore } from '../../lib/store/open';
 import { createComparison } from './comparison';
 import { createShelf } from './shelf';
@@ -73,6 +74,15 @@ const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> 
   },
   onDraft: (draft) => void store.drafts.keep(draft).catch(troubled),
   onDiscardDraft: (id) => void store.drafts.discard(id).catch(troubled),
+  onSave: (draft) => change(store.notes.save(draft, null)),
+  onFindPlaces: async (note, { lost }) => {
+    const units = (await store.articles.texts([note])).get(note.place.article) ?? [];
+    return likelyPlaces(
+      note,
+      lost,
+      units.map((text) => ({ text })),
+    );
+  },
   onReplace: (kind, notes) => change(store.notes.replace(kind, notes)),
   onMerge: ({ key }, into) =>
     change(store.notes.merge(key, { kind: 'entity', key: into.key, name: into.name, type: into.type })),

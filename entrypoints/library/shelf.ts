@@ -73,7 +73,7 @@ export function createShelf(store: Store, { open, signal: closing }: ShelfOption
   async function lookBeside(): Promise<Beside> {
     const backup = await store.library.lastBackup();
     return {
-      drafts: await store.drafts.ofNotes(),
+      drafts: await store.drafts.all(),
       history: await store.history.state(),
       backupAge: backup === null ? null : Math.floor((Date.now() - backup) / DAY),
     };

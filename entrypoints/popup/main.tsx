@@ -10,7 +10,7 @@ import { requestAccess } from '../../lib/browser/access';
 import { storyKey } from '../../lib/browser/desk';
 import { createDraftJournal } from '../../lib/browser/draft-journal';
 import { createFocusStore } from '../../lib/browser/focus';
-import { showPage } from '../../lib/browser/pages';
+import { showPage, showTab } from '../../lib/browser/pages';
 import { switchingOff, switchingOn } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
 import { tabOfPopup } from '../../lib/browser/tab-state';
@@ -57,6 +57,16 @@ function callbacksFor(tab: number): PopupCallbacks {
       journal.drop(draft.id);
       const open = reading();
       void store.notes.save(draft, open && recordOf(open)).then(repaint, failed);
+    },
+    onReplace: (kind, note) => {
+      const open = reading();
+      void store.notes.replace(kind, [note], open && recordOf(open)).then(repaint, failed);
+    },
+    onSelection: async () => (await callTab(tab, 'page.selection', {}).catch(() => ({ selectors: [] }))).selectors,
+    onWalk: async () => {
+      await callTab(tab, 'page.walk', { step: 1 }).catch(() => {});
+      await showTab(tab);
+      close();
     },
     onDeleteNote: (id) => void store.notes.remove(id).then(repaint, failed),
     onRestoreNote: (id) => void store.notes.restore(id).then(repaint, failed),

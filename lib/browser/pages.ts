@@ -5,6 +5,13 @@ export async function showPage(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 
+/** Bring a tab and its window to the front. */
+export async function showTab(tab: number): Promise<void> {
+  const { windowId } = await browser.tabs.get(tab);
+  await browser.tabs.update(tab, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
 /** Close the page that asks, as a dialogue is closed. */
 export async function closeThisTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

@@ -10,6 +10,8 @@ export interface PassageDesk {
   /** The page's own button gave the words. */
   noteOn(tab: number, selectors: readonly PassageSelector[]): Promise<boolean>;
   show(tab: number, focus: PopupFocus): Promise<boolean>;
+  /** To the next note on the page (1), or the one before (-1). */
+  walk(tab: number, step: 1 | -1): Promise<void>;
 }
 
 export function createPassageDesk(focus: FocusStore): PassageDesk {
@@ -24,6 +26,10 @@ export function createPassageDesk(focus: FocusStore): PassageDesk {
       const { selectors } = await callTab(tab, 'page.selection', {}).catch(() => ({ selectors: [] }));
       if (selectors.length > 0) await noteOn(tab, selectors);
       else await openEditor(tab);
+    },
+    walk: async (tab, step) => {
+      // A page that was never read has no notes to walk through, and nobody to say so.
+      await callTab(tab, 'page.walk', { step }).catch(() => {});
     },
     show: async (tab, wanted) => {
       await focus.set(tab, wanted);

@@ -50,6 +50,7 @@ export const draftSchema = v.strictObject({
   place,
   story: v.string(),
   note: v.nullable(v.string()),
+  followUp: v.optional(v.union([v.literal('new'), time])),
   body: v.string(),
   tags: v.array(v.string()),
   colour,

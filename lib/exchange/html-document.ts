@@ -26,6 +26,8 @@ h1, h2, h3, dt, th, .facts { font-family: system-ui, sans-serif; line-height: 1.
 h2 { margin-top: 2.5rem; border-top: 1px solid; padding-top: 1rem; }
 .facts { font-size: .85rem; margin: .25rem 0; }
 .text { white-space: pre-wrap; margin: .5rem 0; }
+.text > * { margin: .25rem 0; }
+pre { overflow-x: auto; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: .25rem solid; }
 article { margin: 1.5rem 0; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; }

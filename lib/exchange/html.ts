@@ -4,6 +4,7 @@ import { groupByStory, type StoryGroup } from '../notes/query';
 import { htmlDocument } from './html-document';
 import type { NotedContent } from './library-content';
 import { html, isolated, link, type Markup } from './markup';
+import { noteHtml } from './note-html';
 
 export interface NotesPage extends NotedContent {
   readonly title: string;
@@ -36,8 +37,8 @@ function articleLine({ url, title, site, publisher, published }: ArticleFacts): 
 
 const noteArticle = (note: Note): Markup => html`<article>
 ${aboutWhat(note)}
-${note.body !== '' && text(note.body)}
-${note.followUps.map(({ body, createdAt }) => html`<p class="facts">Added on ${day(createdAt)}:</p>${text(body)}`)}
+${note.body !== '' && noteHtml(note.body)}
+${note.followUps.map(({ body, createdAt }) => html`<p class="facts">Added on ${day(createdAt)}:</p>${noteHtml(body)}`)}
 <p class="facts">${day(note.createdAt)} · ${isolated(note.place.site)} · ${note.colour}${note.tags.map((tag) => html` · ${isolated(tag)}`)}</p>
 </article>
 `;

@@ -22,6 +22,7 @@ function checked<Payload>(fits: (payload: Record<string, unknown>) => boolean): 
 
 export const pagePayloads = {
   'page.reveal': checked<PayloadOf<'page.reveal'>>(hasSpan),
+  'page.walk': checked<PayloadOf<'page.walk'>>(({ step }) => step === 1 || step === -1),
   'page.selection': checked<PayloadOf<'page.selection'>>(() => true),
   'page.refresh': checked<PayloadOf<'page.refresh'>>(
     ({ reading }) =>

@@ -14,7 +14,7 @@ export type Speaker = 'page-script' | 'extension-page' | 'background';
  *   reader ──article.read──▶ background ──▶ PageReading         chip ──popup.open──▶ background
  *   page's hands ──passage.chosen · note.chosen · entity.chosen──▶ background   menu, shortcut ──page.selection──▶ reader
  *   popup ──reading.of-tab · reading.start · reading.again · notes.changed──▶ background
- *   popup ──page.reveal──▶ reader          background ──page.refresh──▶ reader
+ *   popup ──page.reveal · page.selection · page.walk──▶ reader          background ──page.refresh · page.walk──▶ reader
  */
 export interface Protocol {
   /** The gate says yes: read this tab. */
@@ -39,6 +39,8 @@ export interface Protocol {
   'notes.changed': { payload: Record<string, never>; answer: null };
   /** Scroll to a span and flash it. */
   'page.reveal': { payload: { span: Span }; answer: { shown: boolean } };
+  /** Go to the next note on the page (1) or the one before (-1); `shown` is false where there is none to be shown. */
+  'page.walk': { payload: { step: 1 | -1 }; answer: { shown: boolean } };
   /** The words that are selected on the page, as places in its article; empty where none of them are in it. */
   'page.selection': { payload: Record<string, never>; answer: { selectors: readonly PassageSelector[] } };
   /** Paint this instead of what is painted. */

@@ -25,7 +25,8 @@ const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
   'reading.again': ['extension-page'],
   'notes.changed': ['extension-page'],
   'page.reveal': ['extension-page'],
-  'page.selection': ['background'],
+  'page.walk': ['extension-page', 'background'],
+  'page.selection': ['extension-page', 'background'],
   'page.refresh': ['background'],
 };
 

@@ -22,6 +22,7 @@ export interface NotePlace {
 /** What the reader added to a note later: dated, in the order of writing. */
 export interface FollowUp {
   readonly body: string;
+  /** ms since 1970; no two of a note have the same, so that it names the follow-up. */
   readonly createdAt: number;
 }
 
@@ -44,13 +45,15 @@ export interface Note {
 
 /** What the editor holds before it is saved: kept on every keystroke, so that a closing popup loses nothing. */
 export interface Draft {
-  /** `${article id}|${target id}`, or the id of the note that is being edited. */
+  /** `${article id}|${target id}`, the id of the note that is being edited, or `${note id}|${follow-up}`. */
   readonly id: string;
   readonly target: NoteTarget;
   readonly place: NotePlace;
   readonly story: string;
   /** The note that is being changed; null for a new one. */
   readonly note: string | null;
+  /** What is written is a follow-up to `note`: a new one, or the one of this `createdAt`. Left out for the note itself. */
+  readonly followUp?: 'new' | number;
   readonly body: string;
   readonly tags: readonly string[];
   readonly colour: NoteColour;

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from './article-record';
 import type { Note } from './note';
-import { orphansAmong } from './orphans';
+import { type Orphan, orphansAmong } from './orphans';
 
 export interface OrphanSearchOptions {
   articleOf(id: string): ArticleFacts | undefined;
@@ -12,7 +12,7 @@ interface Looked {
   readonly note: Note;
   /** When the text in which it was looked for was read. */
   readonly readAt: number | undefined;
-  readonly isOrphan: boolean;
+  readonly orphan: Orphan | null;
 }
 
 /** Texts are in memory for so many notes at a time. */
@@ -22,7 +22,7 @@ const BATCH = 500;
 export function createOrphanSearch() {
   let looked = new Map<string, Looked>();
 
-  return async (notes: readonly Note[], { articleOf, textsOf }: OrphanSearchOptions): Promise<Set<string>> => {
+  return async (notes: readonly Note[], { articleOf, textsOf }: OrphanSearchOptions): Promise<Map<string, Orphan>> => {
     const now = new Map<string, Looked>();
     const fresh: Note[] = [];
     for (const note of notes) {
@@ -38,10 +38,10 @@ export function createOrphanSearch() {
       const orphans = await orphansAmong(batch, (article) => texts.get(article));
       for (const note of batch) {
         const readAt = articleOf(note.place.article)?.readAt;
-        now.set(note.id, { note, readAt, isOrphan: orphans.has(note.id) });
+        now.set(note.id, { note, readAt, orphan: orphans.get(note.id) ?? null });
       }
     }
     looked = now;
-    return new Set([...now].flatMap(([id, { isOrphan }]) => (isOrphan ? [id] : [])));
+    return new Map([...now].flatMap(([id, { orphan }]) => (orphan ? [[id, orphan]] : [])));
   };
 }

@@ -1,8 +1,8 @@
 import type { PassageSelector } from '../anchor/selector';
 import type { Article } from '../article/article';
 import { own } from '../article/unclobbered.dom';
-import type { PageMention, PageReading } from '../notes/reading';
-import type { Span } from '../text/span';
+import type { PageMention, PageNote, PageReading } from '../notes/reading';
+import { type Span, wordsOf } from '../text/span';
 import type { Chip, ChipContent } from './chip.dom';
 import type { Mark } from './mark';
 import type { Painter } from './paint.dom';
@@ -39,6 +39,9 @@ export interface Session {
   start(options: { readonly asked: boolean }): void;
   show(reading: PageReading): void;
   reveal(span: Span): boolean;
+  /** The notes that are painted. */
+  notes(): readonly PageNote[];
+  wordsAt(span: Span): string;
   /** The selected words of the article; empty where none are. */
   selection(): PassageSelector[];
   /** What is painted under a point of the viewport; null where nothing that leads anywhere is. */
@@ -154,6 +157,8 @@ export function createSession(options: SessionOptions): Session {
     },
     show,
     reveal: (span) => painter.reveal(span),
+    notes: () => shown?.notes ?? [],
+    wordsAt: (span) => (live ? wordsOf(live.article.units, span) : ''),
     selection: () => selectedPassage(own(document, 'getSelection').call(document), live),
     leadAt: (x, y) => {
       const mark = painter.markAt(x, y) as LeadingMark | null;

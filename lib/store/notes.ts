@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../notes/article-record';
 import type { ChangeKind, RecordImage } from '../notes/change';
+import { changedByDraft } from '../notes/from-draft';
 import type { Draft, Note, NoteTarget } from '../notes/note';
 import { apart } from './articles';
 import { imagesOf, loggedTables, writeStep } from './history';
@@ -32,8 +33,11 @@ export interface NoteRepository {
    * made on: one transaction, so that a worker that dies in between leaves either the draft or the note.
    */
   save(draft: Draft, article: ArticleRecord | null): Promise<Note>;
-  /** Replace body, tags, colour or target of notes, in one step. `updatedAt` is set here. */
-  replace(kind: ChangeKind, changed: readonly Note[]): Promise<void>;
+  /**
+   * Replace body, tags, colour, target or follow-ups of notes, in one step. `updatedAt` is set here. With the article whose text
+   * new targets are about, where it was just read.
+   */
+  replace(kind: ChangeKind, changed: readonly Note[], article?: ArticleRecord | null): Promise<void>;
   /** Into the bin. */
   remove(...ids: readonly string[]): Promise<void>;
   /** Out of the bin. */
@@ -70,19 +74,30 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
       await writeStep(database, { kind, images, at: clock.now() });
     });
 
-  const noteFrom = (draft: Draft, before: Note | undefined): Note => ({
-    id: before?.id ?? clock.id(),
-    target: draft.target,
-    place: before?.place ?? draft.place,
-    story: before?.story ?? draft.story,
-    body: draft.body.trim(),
-    tags: draft.tags,
-    colour: draft.colour,
-    followUps: before?.followUps ?? [],
-    createdAt: before?.createdAt ?? clock.now(),
+  const noteFrom = ({ target, place, story, body, tags, colour }: Draft): Note => ({
+    id: clock.id(),
+    target,
+    place,
+    story,
+    body: body.trim(),
+    tags,
+    colour,
+    followUps: [],
+    createdAt: clock.now(),
     updatedAt: clock.now(),
     deletedAt: null,
   });
+  const edited = (note: Note, draft: Draft): Note => ({
+    ...changedByDraft(note, draft, clock.now()),
+    updatedAt: clock.now(),
+    deletedAt: null,
+  });
+  /** The text that the selectors of a note are about. Not part of a step: it is what the page said, not what the reader did. */
+  const keepArticle = async (article: ArticleRecord) => {
+    const { facts, text } = apart(article);
+    await database.articles.put(facts);
+    await database.texts.put(text);
+  };
 
   return {
     onEntities: async (keys) =>
@@ -114,22 +129,22 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
     tags: async () => (await notes.orderBy('tags').uniqueKeys()).map(String),
     save: (draft, article) =>
       database.transaction('rw', loggedTables(database), async () => {
-        const note = noteFrom(draft, draft.note ? await notes.get(draft.note) : undefined);
-        if (article) {
-          const { facts, text } = apart(article);
-          await database.articles.put(facts);
-          await database.texts.put(text);
-        }
+        const before = draft.note === null ? undefined : await notes.get(draft.note);
+        const note = before ? edited(before, draft) : noteFrom(draft);
+        if (article) await keepArticle(article);
         const images = await imagesOf(database, 'notes', [note]);
         await writeStep(database, { kind: draft.note ? 'edit' : 'write', images, at: clock.now() });
         await drafts.delete(draft.id);
         return note;
       }),
-    replace: (kind, changed) => {
+    replace: (kind, changed, article = null) => {
       const byId = new Map(changed.map((note) => [note.id, note]));
-      return step(kind, [...byId.keys()], (before) => {
-        const { body, tags, colour, target } = byId.get(before.id)!;
-        return { ...before, body, tags, colour, target, updatedAt: clock.now() };
+      return database.transaction('rw', loggedTables(database), async () => {
+        if (article) await keepArticle(article);
+        await step(kind, [...byId.keys()], (before) => {
+          const { body, tags, colour, target, followUps } = byId.get(before.id)!;
+          return { ...before, body, tags, colour, target, followUps, updatedAt: clock.now() };
+        });
       });
     },
     remove: (...ids) => step('delete', ids, (note) => ({ ...note, deletedAt: clock.now() })),

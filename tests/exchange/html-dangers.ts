@@ -14,8 +14,9 @@ export const textOf = (node: Node): string =>
     .join('');
 
 const ELEMENTS =
-  'html head meta title style body h1 h2 h3 p ul li br section article blockquote a bdi span table thead tbody tr th td';
-const ATTRIBUTES = 'class dir href rel lang';
+  'html head meta title style body h1 h2 h3 p ul li br section article blockquote a bdi span table thead tbody tr th td ' +
+  'div ol strong em del code pre hr';
+const ATTRIBUTES = 'class dir href rel lang start';
 const META_ATTRIBUTES = 'charset http-equiv content name';
 
 /** What could run, load or lead astray in a page: any element, attribute or address that our exports do not write. */
@@ -27,7 +28,9 @@ export function dangersIn(page: string): string[] {
     return [
       ...(ELEMENTS.split(' ').includes(node.tagName) ? [] : [`<${node.tagName}>`]),
       ...node.attrs.filter(({ name }) => !allowed.includes(name)).map(({ name }) => name),
-      ...node.attrs.filter(({ name, value }) => name === 'href' && !/^https?:/.test(value)).map(({ value }) => value),
+      ...node.attrs
+        .filter(({ name, value }) => name === 'href' && !/^(?:https?|mailto):/.test(value))
+        .map(({ value }) => value),
     ];
   });
 }

@@ -6,6 +6,8 @@ import { notesHtml } from '../../lib/exchange/html';
 import { html } from '../../lib/exchange/markup';
 import { readArchive } from '../../lib/exchange/read-archive';
 import { printable } from '../../lib/exchange/well-formed';
+import { parseMarkdown } from '../../lib/notes/markdown';
+import { blocksText } from '../notes/markdown-text';
 import { dangersIn, elementsOf, straysIn, textOf } from './html-dangers';
 import { HOSTILE, library, text } from './library';
 
@@ -30,8 +32,9 @@ describe('notes as HTML', () => {
         const texts = elements.filter(({ attrs }) => attrs.some(({ value }) => value === 'text')).map(textOf);
         const inline = elements.filter(({ tagName }) => tagName === 'bdi').map(textOf);
         for (const { body, followUps, tags, target } of content.notes) {
-          if (body !== '') expect(texts).toContain(printable(body));
-          for (const followUp of followUps) expect(texts).toContain(printable(followUp.body));
+          for (const written of [body, ...followUps.map((followUp) => followUp.body)]) {
+            if (written !== '') expect(texts).toContain(printable(blocksText(parseMarkdown(written))));
+          }
           for (const tag of tags) expect(inline).toContain(printable(tag));
           if (target.kind === 'entity') expect(inline).toContain(printable(target.name));
           if (target.kind === 'passage') {

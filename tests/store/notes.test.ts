@@ -86,7 +86,7 @@ describe('the store', () => {
     await store.drafts.keep(draftOn('per:ada-moss', '  '));
     expect(await store.drafts.onArticle(place.article)).toEqual([]);
     await store.drafts.keep(draftOn('per:ada-moss', '', { note: 'n1' }));
-    expect(await store.drafts.ofNotes()).toHaveLength(1);
+    expect(await store.drafts.all()).toHaveLength(1);
   });
 
   it('tells watchers of every change until they leave', async () => {

@@ -3,6 +3,7 @@ import type { ImportState, LibraryProps } from '../../../components/library/prop
 import type { ImportPlan } from '../../../lib/exchange/plan-import';
 import type { Change } from '../../../lib/notes/change';
 import { compareCopies } from '../../../lib/notes/compared-copies';
+import type { LikelyPlace } from '../../../lib/notes/reattach';
 import { entity, note, record, STORY, targetOf } from '../fixtures';
 import { click, type } from './acts';
 import type { Scene } from './scenes';
@@ -86,6 +87,19 @@ const NOTES = [
   }),
 ];
 
+const LIKELY: readonly LikelyPlace[] = [
+  {
+    at: 0,
+    score: 0.66,
+    selector: {
+      exact: 'The talks broke down over the price of a second radar station',
+      prefix: 'for the winter timetable. ',
+      suffix: ', three officials said.',
+      span: { unit: 3, start: 27, end: 88 },
+    },
+  },
+];
+
 const DESKTOP = { width: 1280, height: 800, whole: false };
 const TABLET = { width: 860, height: 900, whole: false };
 const PHONE = { width: 360, height: 720, whole: true };
@@ -113,7 +127,7 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
       compared={compareCopies(STORY.id, [record(), record2, record3])}
       isSearching={false}
       bin={[]}
-      orphans={new Set()}
+      orphans={new Map()}
       history={{ undo: UNDO, redo: null }}
       importing={{ kind: 'idle' }}
       problem={null}
@@ -122,6 +136,8 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
       onSearch={nothing}
       onDraft={nothing}
       onDiscardDraft={nothing}
+      onSave={nothing}
+      onFindPlaces={async () => LIKELY}
       onReplace={nothing}
       onMerge={nothing}
       onDelete={nothing}
@@ -252,7 +268,8 @@ export const LIBRARY_SCENES: readonly Scene[] = [
   }),
   library({
     name: 'orphans',
-    props: { route: { view: 'orphans' }, orphans: new Set([NOTES[0].id]) },
+    props: { route: { view: 'orphans' }, orphans: new Map([[NOTES[0].id, { lost: [0], cause: 'too-different' }]]) },
+    act: (root) => click(root, '[data-part=find-places]'),
     windows: [DESKTOP, PHONE],
   }),
   library({ name: 'no-orphans', props: { route: { view: 'orphans' } } }),

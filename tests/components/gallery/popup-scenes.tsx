@@ -11,6 +11,9 @@ const CALLBACKS: PopupCallbacks = {
   onDraft: nothing,
   onDiscardDraft: nothing,
   onSave: nothing,
+  onReplace: nothing,
+  onSelection: async () => [],
+  onWalk: nothing,
   onDeleteNote: nothing,
   onRestoreNote: nothing,
   onTakeOver: nothing,
@@ -61,7 +64,13 @@ const NOTES = [
       site: 'other.example',
     },
   }),
-  note({ target: { kind: 'page' }, body: 'For the course: headline changed, no credit.', tags: [], colour: 'moss' }),
+  note({
+    target: { kind: 'page' },
+    body: 'For the **course**: headline changed, ~~credited~~ *no* credit.\n\n1. Compare `byline` and dateline\n2. Ask https://morgen.example/desk\n\n> Talks broke down',
+    tags: [],
+    colour: 'moss',
+    followUps: [{ body: 'Asked on 12 March: *no answer*.', createdAt: Date.UTC(2019, 2, 14) }],
+  }),
 ];
 
 const PASSAGE = { unit: 3, start: 0, end: 35 };
@@ -73,6 +82,23 @@ const PASSAGE_NOTE = note({
   body: 'The Echo left out who the three officials were.',
   tags: [],
   colour: 'sea',
+});
+
+/** Its words were cut from the fourth paragraph; most of them stand there still. */
+const ORPHAN = note({
+  target: {
+    kind: 'passage',
+    selectors: [
+      {
+        exact: 'Talks broke down on Monday night over who would pay',
+        prefix: 'for the winter timetable. ',
+        suffix: ' for a second radar station',
+        span: PASSAGE,
+      },
+    ],
+  },
+  body: 'Gone after the first edition.',
+  tags: [],
 });
 
 const EXTRA_MODES = ['forced-colours'] as const;
@@ -229,13 +255,15 @@ export const POPUP_SCENES: readonly Scene[] = [
           standing: 'offered',
         },
         {
-          note: { ...PASSAGE_NOTE, id: 'orphan', body: 'Gone after the first edition.' },
+          note: ORPHAN,
           anchors: [{ state: 'orphan', span: null, score: 0, cause: 'gone' }],
           standing: 'own',
         },
       ],
       focus: { kind: 'note', note: PASSAGE_NOTE.id },
     }),
+    extraModes: EXTRA_MODES,
+    act: (root) => click(root, '[data-part=find-places]'),
   }),
   popup({ name: 'draft-found', state: read({ drafts: [draft({ tags: ['radar'] })] }) }),
   popup({

@@ -28,6 +28,8 @@ function open(props: Partial<LibraryProps> = {}) {
     onSearch: vi.fn(),
     onDraft: vi.fn(),
     onDiscardDraft: vi.fn(),
+    onSave: vi.fn(),
+    onFindPlaces: vi.fn(async () => []),
     onReplace: vi.fn(),
     onMerge: vi.fn(),
     onDelete: vi.fn(),
@@ -50,7 +52,7 @@ function open(props: Partial<LibraryProps> = {}) {
     compared: null,
     isSearching: false,
     bin: [],
-    orphans: new Set(),
+    orphans: new Map(),
     history: { undo: null, redo: null },
     importing: { kind: 'idle' },
     problem: null,
@@ -129,7 +131,7 @@ describe('the library', () => {
     expect(part('nav-entities')?.getAttribute('href')).toBe('#/entities');
   });
 
-  it('changes a note in place, every keystroke kept, and drops the draft with the change', () => {
+  it('changes a note in place, every keystroke kept', () => {
     const { parts, part, told } = open();
     fireEvent.click(parts('edit-note')[2]);
     fireEvent.input(part('note-body')!, { target: { value: ' Headed the council. ' } });
@@ -139,8 +141,7 @@ describe('the library', () => {
       body: ' Headed the council. ',
     });
     fireEvent.click(part('save-note')!);
-    expect(told.onReplace).toHaveBeenCalledWith('edit', [{ ...first, body: 'Headed the council.' }]);
-    expect(told.onDiscardDraft).toHaveBeenCalledWith('first');
+    expect(told.onSave).toHaveBeenCalledWith(expect.objectContaining({ note: 'first', body: ' Headed the council. ' }));
   });
 
   it('opens a change that was begun and not saved', () => {
@@ -278,7 +279,10 @@ describe('the library', () => {
   });
 
   it('shows orphans apart, and says where there are none', () => {
-    const { parts } = open({ route: { view: 'orphans' }, orphans: new Set(['second']) });
+    const { parts } = open({
+      route: { view: 'orphans' },
+      orphans: new Map([['second', { lost: [0], cause: 'gone' }]]),
+    });
     expect(parts('note-text').map(({ textContent }) => textContent)).toEqual(['Budget of 2018?']);
     cleanup();
     expect(open({ route: { view: 'orphans' } }).part('no-orphans')).not.toBeNull();
