@@ -42,14 +42,14 @@ for (const agency of AGENCIES) {
   for (const name of agency.brief) know({ name, agency, brief: true });
   for (const name of agency.not) know({ name: lowerCase(name), agency: null, brief: false });
 }
-for (const names of byFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length);
+for (const names of [...byFirstWord.values(), spaceless]) names.sort((a, b) => b.name.length - a.name.length);
 
 function know(known: KnownName) {
   if (SPACELESS.test(known.name)) {
     spaceless.push(known);
     return;
   }
-  const first = known.name.match(WORD)?.[0].toLowerCase() ?? '';
+  const first = lowerCase(known.name.match(WORD)?.[0] ?? '');
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), known]);
 }
 
@@ -68,7 +68,7 @@ export function agenciesIn(text: string, options: MentionOptions): AgencyMention
   let free = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (index < free) continue;
-    const known = (byFirstWord.get(word.toLowerCase()) ?? []).find(
+    const known = (byFirstWord.get(lowerCase(word)) ?? []).find(
       ({ name, brief }) =>
         (brief ? options.brief && text.startsWith(name, index) : lower.startsWith(name, index)) &&
         ENDS_WORD.test(text.charAt(index + name.length)),
@@ -79,7 +79,8 @@ export function agenciesIn(text: string, options: MentionOptions): AgencyMention
   }
   for (const { name, agency, brief } of SPACELESS.test(text) ? spaceless : []) {
     const start = brief && !options.brief ? -1 : text.indexOf(name);
-    if (agency && start >= 0) mentions.push({ agency, start, end: start + name.length });
+    const isInAnother = mentions.some((mention) => start >= mention.start && start < mention.end);
+    if (agency && start >= 0 && !isInAnother) mentions.push({ agency, start, end: start + name.length });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from './limits';
 import { createMarker } from './marks';
 import type { Block, PageTree, Run } from './page-tree';
-import { collapsedText } from './positions.dom';
+import { collapsed } from './positions.dom';
 import { mayBeClobbered, own, unclobbered } from './unclobbered.dom';
 
 /**
@@ -25,7 +25,7 @@ const SKIPPED_TAGS = new Set(
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
 /** What makes a menu worth looking into. */
 const READABLE = 'p, h1, article, [itemprop="articleBody"]';
-const AUTHOR_PAGE = /\/(?:authors?|by|staff|journalists?|reporters?|profile|autor(?:es|en)?|auteurs?)\/[^/]/i;
+const AUTHOR_PAGE = /\/(?:authors?|by|staff|journalists?|reporters?|profile|autor(?:es|en)?|auteurs?)\/[^/]/;
 const ELEMENT_NODE = 1;
 const NODE_BUDGET = 120_000;
 /** Characters of the page, in UTF-16 units: what is read of an article, and as much again of what stands around it. */
@@ -49,6 +49,8 @@ interface Place {
 interface OpenRun {
   readonly place: Place;
   readonly nodes: (Text | null)[];
+  /** What the nodes hold, to ask each only once. */
+  raw: string;
   linked: number;
   doubtful: number;
   length: number;
@@ -78,9 +80,9 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
 
   const flush = () => {
     if (!open) return;
-    const { place, nodes, linked, doubtful, length } = open;
+    const { place, nodes, raw, linked, doubtful, length } = open;
     open = null;
-    const text = collapsedText(nodes);
+    const text = collapsed(raw);
     if (!text) return;
     runs.push({
       block: place.block,
@@ -96,13 +98,15 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   };
 
   const addText = (node: Text, place: Place) => {
-    const length = Math.min(LIMITS.unitText, node.data.trim().length);
-    textBudget -= length;
+    const { data } = node;
+    const length = Math.min(LIMITS.unitText, data.trim().length);
+    textBudget -= data.length + length;
     if (!open) {
       if (!length) return;
-      open = { place, nodes: [], linked: 0, doubtful: 0, length: 0 };
+      open = { place, nodes: [], raw: '', linked: 0, doubtful: 0, length: 0 };
     }
     open.nodes.push(node);
+    open.raw += data;
     open.length += length;
     if (place.linked) open.linked += length;
     if (place.inlineDoubt) open.doubtful += length;
@@ -111,7 +115,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   const addBreak = (element: Element) => {
     if (!open) return;
     if (isDoubleBreak(element)) flush();
-    else open.nodes.push(null);
+    else breakLine(open);
   };
 
   /** `asked` is the element itself, or for a form its unclobbered stand-in. */
@@ -150,7 +154,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       skippedComments++;
       return;
     }
-    if (isCell) open?.nodes.push(null);
+    if (isCell && open) breakLine(open);
     const inside: Place = {
       block: place.block,
       item: place.item || tag === 'LI' || isCell,
@@ -181,37 +185,36 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     if (block.end > block.first) place.block.children.push(block);
   };
 
-  /** `asked` is the node itself, or its unclobbered stand-in. */
-  const step = (node: Node, asked: Node, name: string, place: Place) => {
-    if (budget-- <= 0 || textBudget <= 0) return;
-    if (name === '#text') {
-      textBudget -= (node as Text).length;
-      addText(node as Text, place);
-    } else if (asked.nodeType === ELEMENT_NODE) {
-      const tag = name.toUpperCase();
-      if (tag === 'BR') addBreak(node as Element);
-      else if (SKIPPED_TAGS.has(tag)) {
-        if (BREAKING_TAGS.has(tag)) flush();
-      } else if (depth < DEEPEST) enter(node as Element, asked as Element, tag, place);
-    }
+  /** The next sibling. Names are asked first: they alone tell whether a node may be clobbered. */
+  const step = (node: ChildNode, place: Place): ChildNode | null => {
+    const name = node.nodeName;
+    budget--;
+    if (textBudget <= 0) budget = 0;
+    else if (name === '#text') addText(node as Text, place);
+    else if (mayBeClobbered(name)) {
+      const asked = unclobbered(node);
+      if (asked.nodeType === ELEMENT_NODE) stepInto(node as Element, asked as Element, asked.nodeName, place);
+      return own(node, 'nextSibling');
+    } else if (node.nodeType === ELEMENT_NODE) stepInto(node as Element, node as Element, name, place);
+    return node.nextSibling;
+  };
+
+  /** `asked` is the element itself, or its unclobbered stand-in. */
+  const stepInto = (element: Element, asked: Element, name: string, place: Place) => {
+    const tag = name.toUpperCase();
+    if (tag === 'BR') addBreak(element);
+    else if (SKIPPED_TAGS.has(tag)) {
+      if (BREAKING_TAGS.has(tag)) flush();
+    } else if (depth < DEEPEST) enter(element, asked, tag, place);
   };
 
   /** The children that the reader sees: those of an open shadow root, and in a slot what was put there. */
   const visit = (element: Element, place: Place) => {
     const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
     depth++;
-    for (const node of assigned) step(node, node, node.nodeName, place);
+    for (const node of assigned) if (budget > 0) step(node as ChildNode, place);
     let child = assigned.length > 0 ? null : (element.shadowRoot ?? element).firstChild;
-    while (child && budget > 0) {
-      if (mayBeClobbered(child)) {
-        const asked = unclobbered(child);
-        step(child, asked, asked.nodeName, place);
-        child = own(child, 'nextSibling');
-      } else {
-        step(child, child, child.nodeName, place);
-        child = child.nextSibling;
-      }
-    }
+    while (child && budget > 0) child = step(child, place);
     depth--;
   };
 
@@ -229,6 +232,11 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   flush();
   root.end = runs.length;
   return { root, runs, skippedComments, cut: budget <= 0 || textBudget <= 0, headings, bylines, authorLinks, times };
+}
+
+function breakLine(run: OpenRun) {
+  run.nodes.push(null);
+  run.raw += ' ';
 }
 
 function leadsToAuthor(link: Element): boolean {

@@ -33,6 +33,8 @@ const AUTHOR_FIELDS = new Set([
 const HELPED = /\b(?:with|mit|avec|con|com|und|and|et|y|e)\s+(?:the\s+)?$|[/&]\s*$/i;
 /** What may stand before an agency in a short line of its own: "By", a name and a comma, a date. */
 const BEFORE_LEAD_AGENCY = /^(?:(?:by|von|par|por|source|quelle|fuente|fonte)\b.{0,60}|the\s*|.{0,60}[,|/•·]\s*)?$/i;
+/** In a line of the body nothing may follow but when it was: "…, Reuters reported." is a sentence. */
+const AFTER_AGENCY_IN_BODY = /^[^\p{L}]*$|^[^.!?]*\d[^.!?]*$/u;
 /** "(AP) —" is a dateline, not a byline. */
 const DATELINE_BRACKET = /\)\s*(?:--?|[–—])/;
 
@@ -61,6 +63,7 @@ const fromLeadLine: Rule = ({ lines, url }) =>
         .filter(
           ({ agency, start, end }) =>
             BEFORE_LEAD_AGENCY.test(line.text.slice(0, start)) &&
+            (line.unit === null || AFTER_AGENCY_IN_BODY.test(line.text.slice(end))) &&
             agency !== agencyOfHost(hostOf(url)) &&
             !isInitials(line.text, end - start),
         )

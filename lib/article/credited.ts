@@ -10,8 +10,9 @@ const TAIL_UNITS = 8;
 export const NO_MARGINS: Margins = { lead: [], tail: [], sources: [] };
 
 /** The article with its credits and dateline, and without its margins; as it is where it has none left. */
-export function credited({ margins, ...article }: Article): Article {
-  if (!margins) return article;
+export function credited(sent: Article): Article {
+  const { margins, ...article } = sent;
+  if (!margins) return sent;
   const dateline = findDateline(article.units);
   const lines = storyLines(article.units, margins);
   return { ...article, dateline, credits: findCredits({ ...article, dateline, lines, sources: margins.sources }) };
@@ -21,7 +22,7 @@ function storyLines(units: Article['units'], { lead, tail }: Margins): StoryLine
   const own = units.map(({ text }, unit) => ({ text, unit }));
   const beside = (text: string) => ({ text, unit: null });
   return {
-    lead: [...lead.map(beside), ...own.slice(0, LEAD_UNITS)],
+    lead: [...lead.map(beside), ...own.slice(0, Math.min(LEAD_UNITS, own.length - 1))],
     tail: [...own.slice(-TAIL_UNITS), ...tail.map(beside)],
   };
 }

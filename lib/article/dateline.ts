@@ -71,7 +71,9 @@ function bracketed(opening: string): Found | null {
       length: behind ? match[0].length + behind[0].length : length,
     };
   }
-  return PLACE.test(place) && (dash || place === place.toUpperCase()) ? { place, agency, length } : null;
+  // "The Associated Press (AP) — an agency" explains a name.
+  const isPlace = PLACE.test(place) && agenciesIn(place, { brief: false }).length === 0;
+  return isPlace && (dash || place === place.toUpperCase()) ? { place, agency, length } : null;
 }
 
 function capitals(opening: string): Found | null {

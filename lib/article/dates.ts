@@ -1,9 +1,31 @@
+import { LETTER } from './letters';
+
 /** Dates as pages write them, as ISO 8601: `2019-11-18`, or with time and zone where the page gives them. */
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:\D|$)/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** 20190412, 20190412103000 */
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:\d{4}|\d{6})?(?:\D|$)/;
+/** How months begin, without their accents, in English, German, French, Spanish, Portuguese, Italian, Dutch, Turkish and Russian. */
+const MONTHS = [
+  'jan ene gen oca янв',
+  'feb fev sub фев',
+  'mar maa mrt мар',
+  'apr abr avr nis апр',
+  'may mai mag mei maj мая май',
+  'jun juin giu haz июн',
+  'jul juil lug tem июл',
+  'aug ago agu aou авг',
+  'sep set eyl сен',
+  'oct okt out ott eki окт',
+  'nov kas ноя',
+  'dec dez dic des ara дек',
+].map((stems) => stems.split(' '));
+const ACCENTS = /[\u0300-\u036f]/g;
 const MONTH_FIRST = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,? (\d{4})\b/i;
+/** 28 April 2023, 28. April 2023, 1er mai 2023, 28 de abril de 2023 */
+const DAY_FIRST = new RegExp(
+  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: de)? ([${LETTER}]{3,10})\\.?,?(?: de)? (\\d{4})(?:\\D|$)`,
+  'i',
+);
 /** 28.04.2023: with dots the day comes first everywhere. */
 const DOTTED = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\D|$)/;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
@@ -12,7 +34,9 @@ const EARLIEST = 1990;
 
 const calendar = (year: string, month: string | number, day: string | number): string | null => {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(iso)) || Number(year) < EARLIEST ? null : iso;
+  const time = Date.parse(iso);
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return exists && Number(year) >= EARLIEST ? iso : null;
 };
 
 /** null for what is no date that can be read without guessing (03/04/2019 is none). */
@@ -39,7 +63,8 @@ export function isoDate(raw: string): string | null {
 }
 
 function named(year: string, month: string, day: string): string | null {
-  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const plain = month.toLowerCase().normalize('NFD').replace(ACCENTS, '');
+  const index = MONTHS.findIndex((stems) => stems.some((stem) => plain.startsWith(stem)));
   return index < 0 ? null : calendar(year, index + 1, day);
 }
 
@@ -47,4 +72,13 @@ function named(year: string, month: string, day: string): string | null {
 export function dateInUrl(url: string): string | null {
   const found = IN_PATH.exec(url);
   return found?.[3] ? calendar(found[1], found[2], found[3]) : null;
+}
+
+const TITLE_PARTS = /\s[|•·–—-]\s/;
+const LONGEST_DATE = 20;
+
+/** "Harbour vote delayed | DW | 28.04.2023": the day that closes a title, or null. */
+export function dateInTitle(title: string): string | null {
+  const [last, ...before] = title.split(TITLE_PARTS).reverse();
+  return before.length > 0 && last.length <= LONGEST_DATE ? isoDate(last) : null;
 }

@@ -18,6 +18,8 @@ export interface HeadFacts {
 const TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/g;
 const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report|ClaimReview)$/;
 const ARTICLE_TYPE = /^(?:Article|BlogPosting)$/;
+/** Types of Open Graph that are no article. */
+const THINGS = 'product book movie profile video music game company restaurant hotel'.split(' ');
 /** Section fronts carry a node for every teaser. */
 const MOST_STORY_NODES = 2;
 const LARGEST_BLOCK = 300_000;
@@ -28,7 +30,7 @@ const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(https?:\/\/.+)$/;
 
 /** Where the page was published: an archived copy's own address says nothing of it. null for no address. */
 function publishedAddress(url: string): URL | null {
-  const published = ARCHIVED.exec(url)?.[1] ?? url;
+  const published = (url.includes('archive.org') && ARCHIVED.exec(url)?.[1]) || url;
   return URL.canParse(published) ? new URL(published) : null;
 }
 
@@ -61,12 +63,15 @@ export function gateFeatures({ url, title, tags, structured, amp }: HeadFacts): 
     types.some((type) => type.startsWith('Product')),
   );
 
-  const openGraphType = metaContent(tags, 'og:type');
-  add('openGraphArticle', /article|news/i.test(openGraphType));
-  add('openGraphThing', /product|book|movie|profile|video|music|game|company|restaurant|hotel/i.test(openGraphType));
+  const openGraphType = metaContent(tags, 'og:type').toLowerCase();
+  add('openGraphArticle', openGraphType.includes('article') || openGraphType.includes('news'));
+  add(
+    'openGraphThing',
+    THINGS.some((thing) => openGraphType.includes(thing)),
+  );
   add('sectionTag', metaContent(tags, 'article:section'));
   add('newsKeywords', metaContent(tags, 'news_keywords'));
-  add('wordPress', /wordpress/i.test(metaContent(tags, 'generator')));
+  add('wordPress', metaContent(tags, 'generator').toLowerCase().includes('wordpress'));
   add('amp', amp);
 
   add('longTitle', title.length > LONG_TITLE);

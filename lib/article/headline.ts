@@ -8,3 +8,13 @@ export function headlineRun(tree: PageTree, titles: readonly string[]): number |
   );
   return found < 0 ? null : found;
 }
+
+const LINES_NEAR_HEADLINE = 12;
+
+/** The lines where pages put date and byline; none on a page without a headline. */
+export function linesAfterHeadline(tree: PageTree, titles: readonly string[]): string[] {
+  const headline = headlineRun(tree, titles);
+  return headline === null
+    ? []
+    : tree.runs.slice(headline + 1, headline + 1 + LINES_NEAR_HEADLINE).map(({ text }) => text);
+}

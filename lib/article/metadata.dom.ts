@@ -1,9 +1,8 @@
 import type { Article, SourceTag, Titles } from './article';
-import { distinctNames, namesIn, withoutHosts, withoutPublisher } from './authors';
-import { dateInUrl, isoDate } from './dates';
 import { readMetaTags, structuredBlocks } from './head.dom';
-import { headlineRun } from './headline';
 import { type MetaTags, metaContent } from './meta-tags';
+import { authorsOf, bylineElement } from './page-authors.dom';
+import { modifiedOf, publishedOf } from './page-dates.dom';
 import type { PageTree } from './page-tree';
 import { plainText } from './plain-text';
 import { mainNode, type StructuredNode, sameHeadline, structuredNodes, textOf, typesOf } from './structured-data';
@@ -32,48 +31,6 @@ export interface Metadata
   readonly sources: readonly SourceTag[];
 }
 
-const AUTHOR_TAGS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'cxenseparse:author',
-  'og:author',
-  'article:author_name',
-  'articleauthor',
-  'author.name',
-  'citation_author',
-];
-const PUBLISHED_TAGS = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'dcterms.date',
-  'date',
-  'cxenseparse:recs:publishtime',
-  'ptime',
-  'originalpublicationdate',
-  'article.published',
-  'published_time',
-  'dateposted',
-  'rnews:datepublished',
-  'pub_date',
-  'displaydate',
-  'citation_publication_date',
-  'dc.date.created',
-];
-const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'dcterms.modified'];
 const SOURCE_TAGS = [
   'dc.source',
   'source',
@@ -91,10 +48,6 @@ const SOURCE_TAGS = [
   'copyright',
   'dc.rights',
 ];
-const LONGEST_BYLINE = 140;
-const LINES_NEAR_HEADLINE = 12;
-const LONGEST_DATE_LINE = 100;
-const LABELLED_DATE = /^(?:date|datum|fecha|data|published|posted|veröffentlicht|publié|publicado)\b/i;
 const LONGEST_PUBLISHER = 80;
 const PUBLISHER_TYPES = new Set(['NewsMediaOrganization', 'Organization', 'WebSite']);
 
@@ -106,6 +59,7 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
   const documentTitle = plainText(document.title);
   const main = mainNode(nodes, { headlines: [...headings, openGraph, documentTitle], path: pathOf(url) });
   const titles = titlesOf(headings, openGraph, main, documentTitle);
+  const given = Object.values(titles).filter((title) => title !== null);
   const siteName = plainText(metaContent(tags, 'og:site_name', 'application-name'));
   const byline = bylineElement(tree);
   const publisher = publisherOf(main, siteName, nodes);
@@ -116,9 +70,9 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
     title: bestTitle(titles, siteName),
     titles,
     byline: byline && plainText(byline.textContent ?? ''),
-    authors: authorsOf(main, tags, byline, [publisher, siteName, hostOf(url)]),
-    published: publishedOf(main, tags, tree, titles, url),
-    modified: isoDate(textOf(main?.dateModified)) ?? isoDate(metaContent(tags, ...MODIFIED_TAGS)),
+    authors: authorsOf({ main, tags, tree, byline, titles: given, publisherNames: [publisher, siteName, hostOf(url)] }),
+    published: publishedOf({ main, tags, tree, titles: given, url }),
+    modified: modifiedOf(main, tags),
     publisher,
     language: document.documentElement.lang.trim() || plainText(textOf(main?.inLanguage)) || null,
     live: main !== null && typesOf(main).includes('LiveBlogPosting'),
@@ -167,81 +121,6 @@ function withoutSiteName(title: string, siteName: string): string {
   return parts.length > 1 && parts[0].length > 15 && named
     ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '')
     : title;
-}
-
-/** The first element named as the byline that is short and names somebody. */
-function bylineElement(tree: PageTree): Element | null {
-  return (
-    [...tree.bylines, ...tree.authorLinks].find((element) => {
-      const text = plainText(element.textContent ?? '');
-      return text.length < LONGEST_BYLINE && !element.querySelector('script, style') && namesIn(text).length > 0;
-    }) ?? null
-  );
-}
-
-/** Names that stand in elements of their own ("<span>One</span> <span>Other</span>") are apart without a comma. */
-function namesInByline(byline: Element): string[] {
-  const parts = [...byline.querySelectorAll('*')]
-    .filter((part) => part.childElementCount === 0)
-    .map((part) => namesIn(part.textContent ?? ''))
-    .filter((names) => names.length === 1 && names[0].includes(' '));
-  const names = distinctNames(parts.flat());
-  return names.length > 1 ? names : distinctNames([byline.textContent ?? '']);
-}
-
-/** What the page says to machines first: bylines carry dates, roles and buttons too. */
-function authorsOf(
-  main: StructuredNode | null,
-  tags: MetaTags,
-  byline: Element | null,
-  publisherNames: readonly (string | null)[],
-): string[] {
-  const structured = distinctNames([main?.author ?? main?.creator].flat().map((author) => textOf(author)));
-  if (structured.length > 0) return withoutHosts(structured);
-  const told = AUTHOR_TAGS.map((tag) => distinctNames(tags.get(tag) ?? []));
-  const shown = byline ? namesInByline(byline) : [];
-  const named = [...told, shown]
-    .map((names) => withoutPublisher(names, publisherNames))
-    .find((names) => names.length > 0);
-  return named ?? told.find((names) => names.length > 0) ?? shown;
-}
-
-function publishedOf(
-  main: StructuredNode | null,
-  tags: MetaTags,
-  tree: PageTree,
-  titles: Titles,
-  url: string,
-): string | null {
-  const declared = [
-    textOf(main?.datePublished),
-    textOf(main?.dateCreated),
-    ...PUBLISHED_TAGS.map((tag) => metaContent(tags, tag)),
-  ];
-  for (const raw of declared) {
-    const date = isoDate(raw);
-    if (date) return date;
-  }
-  for (const element of tree.times) {
-    const raw = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
-    const date = isoDate(raw);
-    if (date) return date;
-  }
-  return dateInUrl(url) ?? dateNearHeadline(tree, titles);
-}
-
-/** The first short line after the headline that holds a date, or a line that says "Date" anywhere. */
-function dateNearHeadline(tree: PageTree, titles: Titles): string | null {
-  const headline = headlineRun(
-    tree,
-    Object.values(titles).filter((title) => title !== null),
-  );
-  const near = headline === null ? [] : tree.runs.slice(headline + 1, headline + 1 + LINES_NEAR_HEADLINE);
-  for (const { text } of [...near, ...tree.runs.filter((run) => LABELLED_DATE.test(run.text))]) {
-    const date = text.length <= LONGEST_DATE_LINE ? isoDate(text) : null;
-    if (date) return date;
-  }
-  return null;
 }
 
 function publisherOf(main: StructuredNode | null, siteName: string, nodes: readonly StructuredNode[]): string | null {

@@ -16,16 +16,17 @@ const NAMED: Readonly<Record<string, string>> = {
   mdash: '—',
   hellip: '…',
 };
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;
 const LARGEST_CODE_POINT = 0x10ffff;
 
 /** Character references resolved, white space collapsed, trimmed; no more of it than a unit holds. */
 export function plainText(text: string): string {
-  return cut(text, LIMITS.unitText)
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hexadecimal, name) => {
-      if (name) return NAMED[name.toLowerCase()] ?? whole;
-      const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-      return point > 0 && point <= LARGEST_CODE_POINT ? String.fromCodePoint(point) : whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  const short = cut(text, LIMITS.unitText);
+  return (short.includes('&') ? short.replace(REFERENCE, resolved) : short).replace(/\s+/g, ' ').trim();
+}
+
+function resolved(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name) return NAMED[name.toLowerCase()] ?? whole;
+  const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+  return point > 0 && point <= LARGEST_CODE_POINT ? String.fromCodePoint(point) : whole;
 }

@@ -22,14 +22,17 @@ const WHITE_SPACE = /\s/;
 /** Raw characters of one unit that are looked at: a unit's own limit, and four times as much white space. */
 const MOST_RAW = 5 * LIMITS.unitText;
 
-/** The nodes' text, each run of white space one space, trimmed; cut where a unit has its limit. */
-export function collapsedText(nodes: TextNodes): string {
+/** Each run of white space one space, trimmed; cut where a unit has its limit. */
+export const collapsed = (raw: string): string =>
+  cut(raw.slice(0, MOST_RAW).replace(/\s+/g, ' ').trim(), LIMITS.unitText).trimEnd();
+
+function collapsedText(nodes: TextNodes): string {
   let raw = '';
   for (const node of nodes) {
     if (raw.length >= MOST_RAW) break;
-    raw += node ? node.data.slice(0, MOST_RAW - raw.length) : ' ';
+    raw += node ? node.data : ' ';
   }
-  return cut(raw.replace(/\s+/g, ' ').trim(), LIMITS.unitText).trimEnd();
+  return collapsed(raw);
 }
 
 /** Where character `start` of the collapsed text begins and character `end - 1` ends; null outside the text. */

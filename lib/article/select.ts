@@ -1,3 +1,4 @@
+import { isBoilerplate } from './boilerplate';
 import type { Weighing } from './doubts';
 import { comparable } from './letters';
 import type { Block, PageTree, Run } from './page-tree';
@@ -6,19 +7,6 @@ import { endsLikeSentence, isHeadingTag, linkedShare } from './prose';
 /** Which runs of the container are the story: everything between its first and last paragraph that reads as part of it. */
 const BEFORE_FIRST = 2;
 const AFTER_LAST = 3;
-
-/** In lower case. Lines that pages put between the paragraphs. Only short ones: a story may well begin with "Photos:". */
-const BOILERPLATE = new RegExp(
-  `^(?:${[
-    'advertis\\w+|anzeige|publicidad|publicité|loading|story continues below|article continues|continue reading|scroll to continue',
-    'share(?: this)?|follow (?:us|@)|email|tweet|facebook|twitter|print|join the conversation|sign up|subscribe|download the',
-    '(?:read|see) (?:more|next|also|full)\\b|also read|related\\b|recommended|more (?:from|on|stories)|most (?:read|popular)|top stories|what to read next|trending',
-    'lesen sie auch|mehr zum thema|auch interessant|für sie empfohlen|lire aussi|leia (?:também|mais)|lea también|leer más',
-    'watch(?: now| live)?:|listen:|photos?:|image:|getty|view (?:comments|gallery)|comments?|leave a (?:reply|comment)',
-    'click here|skip (?:to|past)|copyright|©|\\(c\\) \\d{4}|all rights reserved|this article originally|have a (?:story|tip)|contact us|editor.?s (?:pick|note)',
-  ].join('|')})`,
-);
-const LONGEST_BOILERPLATE = 160;
 
 /** Quotation marks and the like that one form of a headline has and the other has not. */
 const MARKS_AROUND = 10;
@@ -41,7 +29,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
     .filter((index, order) => {
       const run = tree.runs[index];
       if (weighing.aside[index] || (order < first - BEFORE_FIRST && !named) || order > last + AFTER_LAST) return false;
-      if (run.text.length < LONGEST_BOILERPLATE && BOILERPLATE.test(run.text.toLowerCase())) return false;
+      if (isBoilerplate(run.text)) return false;
       if (run.text.length <= longestHeadline && headlines.has(comparable(run.text))) return false;
       if (weighing.weights[index] > 0) return columns.hold(run) || (order === first && endsLikeSentence(run.text));
       return readsAlong(run, {

@@ -25,4 +25,4 @@ export function unclobbered<Subject extends Node>(node: Subject): Subject {
 }
 
 /** Only forms hand out their fields by name; a form may even hide that it is one. */
-export const mayBeClobbered = (node: Node): boolean => node.nodeName === 'FORM' || typeof node.nodeName !== 'string';
+export const mayBeClobbered = (nodeName: unknown): boolean => nodeName === 'FORM' || typeof nodeName !== 'string';

@@ -41,7 +41,7 @@ const PLATFORMS = words(
     'wikipedia wikihow ehow webmd healthline imdb yelp goodreads spotify google microsoft apple medium substack tumblr ' +
     'livejournal blogspot blogger typepad wordpress prnewswire businesswire globenewswire prweb',
 );
-const BLOG = /(?:^|\.)blog|blogspot|wordpress\.com|medium\.com|tumblr|\/blog\//;
+const BLOGS = ['.blog', 'blogspot', 'wordpress.com', 'medium.com', 'tumblr'];
 const QUERY_OF_A_LIST = /[?&](?:q|s|query|search|product_id|cat|forum)=/;
 const DATED = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$|\d\d)/;
 const DAY_DATED = /\/(?:19|20)\d\d[/-]?\d\d?[/-]?\d\d?(?:[/-]|$)|(?:19|20)\d{6}/;
@@ -68,7 +68,7 @@ export function urlShape(address: URL): UrlTrait[] {
     ['sectionWord', segments.some((segment) => SECTIONS.has(segment))],
     ['notStoryWord', names.some((name) => NOT_STORIES.has(name)) || QUERY_OF_A_LIST.test(search)],
     ['oneSegment', segments.length === 1],
-    ['blog', BLOG.test(host + path)],
+    ['blog', segments.includes('blog') || BLOGS.some((name) => `.${host}`.includes(name))],
     ['pressOffice', names.some((name) => PRESS_OFFICES.has(name))],
     ['platform', host.split('.').some((label) => PLATFORMS.has(label))],
   ];
