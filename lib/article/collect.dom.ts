@@ -1,5 +1,5 @@
 import { LIMITS } from './limits';
-import { createMarker } from './marks';
+import { createMarker, type Marks } from './marks';
 import type { Block, PageTree, Run } from './page-tree';
 import { collapsed } from './positions.dom';
 import { mayBeClobbered, own, unclobbered } from './unclobbered.dom';
@@ -23,8 +23,12 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
-/** What makes a menu worth looking into. */
+/** What makes a menu worth looking into, and what any other part of the furniture. */
 const READABLE = 'p, h1, article, [itemprop="articleBody"]';
+const READABLE_OR_SIGNED = `${READABLE}, time, [itemprop], [rel="author"], [class*="byline"], [class*="author"]`;
+/** Furniture of fewer elements may be a copyright line; one with more text a body under a misleading name. */
+const FEWEST_ELEMENTS = 10;
+const MOST_TEXT = 1_500;
 const AUTHOR_PAGE = /\/(?:authors?|by|staff|journalists?|reporters?|profile|autor(?:es|en)?|auteurs?)\/[^/]/;
 const ELEMENT_NODE = 1;
 const NODE_BUDGET = 120_000;
@@ -141,7 +145,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       name: className && id ? `${className} ${id}` : (className ?? id ?? ''),
       children: tag === 'FORM' ? asked.childElementCount : 0,
     });
-    if (marks.menu && !asked.querySelector(READABLE)) {
+    if (isForOtherThings(asked, marks)) {
       if (isBlock) flush();
       return;
     }
@@ -232,6 +236,18 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   flush();
   root.end = runs.length;
   return { root, runs, skippedComments, cut: budget <= 0 || textBudget <= 0, headings, bylines, authorLinks, times };
+}
+
+/** Menus, and lists of teasers and buttons: a third of all elements, in which no line is ever the story's. */
+function isForOtherThings(element: Element, marks: Marks): boolean {
+  if (marks.menu) return !element.querySelector(READABLE);
+  return (
+    marks.doubt === 'furniture' &&
+    !marks.byline &&
+    element.getElementsByTagName('*').length >= FEWEST_ELEMENTS &&
+    !element.querySelector(READABLE_OR_SIGNED) &&
+    (element.textContent ?? '').length < MOST_TEXT
+  );
 }
 
 function breakLine(run: OpenRun) {

@@ -38,16 +38,22 @@ const LANDMARK_TAGS = new Set(['ARTICLE', 'MAIN', 'BODY']);
 /** Whole pages stand inside one form on some old servers; a form with few children is a form. */
 const LARGEST_FORM = 25;
 
-/** Pages repeat the same parts a thousand times: each is read once. */
+/** Pages repeat the same parts a thousand times: each is read once. By name, then by the rest, which is mostly a tag. */
 export function createMarker(): (facts: ElementFacts) => Marks {
-  const known = new Map<string, Marks>();
+  const known = new Map<string, Map<string, Marks>>();
   return (facts) => {
     const { tag, role, property, name, children } = facts;
-    const key = `${tag}|${role ?? ''}|${property ?? ''}|${children < LARGEST_FORM}|${name}`;
-    let marks = known.get(key);
+    let named = known.get(name);
+    if (!named) {
+      named = new Map();
+      known.set(name, named);
+    }
+    const isPlain = role === null && property === null && children < LARGEST_FORM;
+    const kind = isPlain ? tag : `${tag}|${role ?? ''}|${property ?? ''}|${children < LARGEST_FORM}`;
+    let marks = named.get(kind);
     if (!marks) {
       marks = marksOf(facts);
-      known.set(key, marks);
+      named.set(kind, marks);
     }
     return marks;
   };

@@ -82,10 +82,10 @@ function printCosts(pages: readonly Measured[]) {
   console.log(
     `  ours to Readability: sum ${(sum(ours) / sum(({ readabilityMs }) => readabilityMs)).toFixed(2)}, median of the ratios ${median(ratios).toFixed(2)}`,
   );
-  const broken = pages.flatMap(({ brokenSpans }) => brokenSpans);
-  console.log(
-    `random spans that give their words back: ${sum(({ spans }) => spans) - broken.length} of ${sum(({ spans }) => spans)}`,
-  );
+  const broken = pages.filter(({ brokenSpans }) => brokenSpans.length > 0);
+  const [spans, lost] = [sum(({ spans }) => spans), sum(({ brokenSpans }) => brokenSpans.length)];
+  console.log(`random spans that give their words back: ${spans - lost} of ${spans}`);
+  for (const { page, brokenSpans } of broken) console.log(`    ${page.id} ${brokenSpans.length} lost`);
   console.log(`pages changed: ${pages.filter(({ mutations }) => mutations > 0).length}`);
 }
 
