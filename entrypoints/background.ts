@@ -7,6 +7,7 @@ import { createDesk } from '../lib/browser/desk';
 import { createFindings } from '../lib/browser/findings';
 import { createFocusStore } from '../lib/browser/focus';
 import { offerNoteInMenu } from '../lib/browser/menus';
+import { gateOpenTabsAfterUpdate } from '../lib/browser/open-tabs';
 import { createPassageDesk } from '../lib/browser/passage-desk';
 import { createReadingHistory } from '../lib/browser/reading-history';
 import { createSettingsStore } from '../lib/browser/settings-store';
@@ -35,4 +36,5 @@ export default defineBackground(() => {
   followTabs(readings);
   onSubscriptionAlarm(createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue);
   welcomeOnInstall();
+  gateOpenTabsAfterUpdate();
 });

@@ -11,6 +11,7 @@ import { pagePayloads } from '../lib/messages/page-payloads';
 import { serve } from '../lib/messages/serve';
 import { createChip } from '../lib/page/chip.dom';
 import { chipContent } from '../lib/page/chip-words';
+import { removeIslandsOfBefore } from '../lib/page/island.dom';
 import { mentionWords } from '../lib/page/mention-words';
 import { createNoteBar } from '../lib/page/note-bar.dom';
 import { noteBarContent, noteBarWords } from '../lib/page/note-bar-words';
@@ -34,6 +35,7 @@ function startSession(): Session {
   let stop: NoteStop | null = null;
   const { signal } = closing;
   const document = unclobbered(window.document);
+  removeIslandsOfBefore(document);
   const leave = () => {
     closing.abort();
     delete scope[SESSION];

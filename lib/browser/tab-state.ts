@@ -30,11 +30,30 @@ export async function stateOfTab(tab: number, settings: SettingsStore): Promise<
   const site = siteOf(host);
   const restraint = restraintOn(await settings.read(), host);
   const reading = await call('reading.of-tab', { tab });
-  if (reading && (!url || pageAddress(reading.article.url) === pageAddress(url))) {
+  if (
+    reading &&
+    (!url || pageAddress(reading.article.url) === pageAddress(url)) &&
+    (await isOfThisLoad(tab, reading))
+  ) {
     return { kind: 'reading', reading, siteOff: restraint === 'site', incognito };
   }
   if (access === 'withheld') return { kind: 'withheld', site };
   return restraint ? { kind: 'off', site, mode: restraint } : { kind: 'not-story', site };
+}
+
+/**
+ * Was this read since the page was loaded? A page that was loaded again where we may not read any more reports nothing that
+ * would replace the reading of before, and no event of a tab tells a reload from a frame's. Taken for true where the browser
+ * does not let us ask.
+ */
+async function isOfThisLoad(tab: number, { readAt }: Reading): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [0] };
+  try {
+    const [{ result }] = await browser.scripting.executeScript({ target, func: () => performance.timeOrigin });
+    return typeof result !== 'number' || result <= readAt;
+  } catch {
+    return true;
+  }
 }
 
 /** Told when anything changed that the state of the tab depends on, until `signal` aborts. */

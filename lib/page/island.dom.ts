@@ -10,6 +10,11 @@ export interface Island {
   readonly root: ShadowRoot;
 }
 
+/** Firefox takes the scripts of an updated extension with it, and leaves what they had put on open pages. */
+export function removeIslandsOfBefore(document: Document): void {
+  for (const host of document.querySelectorAll(':root > [data-copy-chip]')) host.remove();
+}
+
 /**
  * A piece of our own to put on somebody else's page: its scripts cannot read it, its styles cannot change it. A plain
  * `<div>`: an element with a name of our own could be defined by the page (customElements.define), which would make

@@ -4,7 +4,17 @@
  * Each bench is a file beside this one that exports `bench()`. Timings are noisy: every bench measures a peer in the same
  * run and prints the ratio; nothing is asserted.
  */
-const BENCHES = ['match', 'entities', 'anchors', 'painting', 'library', 'cold-open', 'streaming'] as const;
+const BENCHES = [
+  'match',
+  'entities',
+  'anchors',
+  'painting',
+  'library',
+  'cold-open',
+  'streaming',
+  'page-cost',
+  'memory',
+] as const;
 
 const name = BENCHES.find((known) => known === process.argv[2]);
 if (!name) {

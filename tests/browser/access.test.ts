@@ -65,6 +65,10 @@ describeInBrowsers('where Copytaster may read', (context) => {
     await verdictIn(popup);
     await press(popup, 'site-off');
     await waitFor('the marks to go', async () => isUntouched(await marksOn(before)));
+    await popup.close();
+    // What was found before is said no more once the page is loaded again.
+    await before.reload();
+    await appear(await context.browser.popup(before), 'off');
     await before.close();
 
     const page = await open('shortened');

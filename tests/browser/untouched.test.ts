@@ -1,11 +1,28 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { describeInBrowsers } from './in-browsers';
 import { isUntouched, marksOn } from './views/live-page';
 import { appear, press } from './views/parts';
 import { verdictIn } from './views/popup';
 
+/** What the code that we send into the extension's pages finds there. */
+declare const chrome: ExtensionApi;
+
 /** Longer than gate, reader and answer take together on a story. */
 const A_WHILE_MS = 2_500;
+
+/** Looks into the world of our scripts in another tab, as only the extension can: from one of its own pages. */
+function hasReader(ours: Page, url: string): Promise<unknown> {
+  return ours.evaluate(async (address) => {
+    const tab = (await chrome.tabs.query({})).find((open) => open.url === address);
+    const [{ result }] = await chrome.scripting.executeScript({
+      target: { tabId: tab!.id! },
+      func: () => Symbol.for('copytaster session') in globalThis,
+    });
+    return result;
+  }, url);
+}
 
 describeInBrowsers('what Copytaster does to a page', (context) => {
   it.each(['front', 'product', 'forum'])('leaves the %s page untouched', async (name) => {
@@ -34,17 +51,13 @@ describeInBrowsers('what Copytaster does to a page', (context) => {
   });
 
   it('injects no reader into a page that is no story', async () => {
-    // Firefox shows nobody a content script's world; there the marks of the test above have to do.
-    if (context.name !== 'chromium') return;
-    const page = await context.browser.page(context.site.address('front'));
+    const [story, front] = ['full', 'front'].map((name) => context.site.address(name));
+    const pages = [await context.browser.page(story), await context.browser.page(front)];
     await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
-    const sessions = await Promise.all(
-      (await page.extensionRealms()).map((realm) =>
-        realm.evaluate(() => Symbol.for('copytaster session') in globalThis),
-      ),
-    );
-    expect(sessions).not.toContain(true);
-    await page.close();
+    const options = await context.browser.extensionPage('options.html');
+    expect(await hasReader(options, story)).toBe(true);
+    expect(await hasReader(options, front)).toBe(false);
+    for (const page of [...pages, options]) await page.close();
   });
 
   it('says in the popup that there is no story, and reads the page if the reader insists', async () => {

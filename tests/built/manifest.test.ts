@@ -1,5 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+
+/** Where each permission is explained, to readers and to the stores: a table whose first cell names them. */
+const EXPLANATIONS = ['PRIVACY.md', 'docs/store/permissions.md'];
+
+function explainedIn(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell]) =>
+    cell.split(', ').map((name) => name.replaceAll('`', '')),
+  );
+}
 
 /** Any change of what the browser is asked for shows up in a review as a change of these two files. */
 describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
@@ -10,23 +19,27 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
     await expect(`${JSON.stringify(reviewed, null, 2)}\n`).toMatchFileSnapshot(`manifest-${target}.json`);
   });
 
-  it('asks for no permission that PRIVACY.md does not explain', () => {
-    const explained = readFileSync('PRIVACY.md', 'utf8').split('## Permissions')[1];
+  it.each(EXPLANATIONS)('asks for the permissions that %s explains, and for no other', (file) => {
     const asked = [
       ...manifest.permissions,
       ...(manifest.host_permissions ?? []),
       ...(manifest.optional_permissions ?? []),
     ];
-    expect(asked.filter((permission: string) => !explained.includes(`\`${permission}\``))).toEqual([]);
+    expect(asked.sort()).toEqual(explainedIn(file).sort());
   });
 
-  it('explains no permission that is not asked for', () => {
-    const explained = readFileSync('PRIVACY.md', 'utf8').split('## Permissions')[1];
-    const named = [...explained.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell]) =>
-      cell.split(', ').map((name) => name.replaceAll('`', '')),
-    );
-    const asked = [...manifest.permissions, ...(manifest.host_permissions ?? [])];
-    expect(named.filter((permission) => !asked.includes(permission))).toEqual([]);
+  it('speaks every language of assets/locales, name and description included', () => {
+    const locales = readdirSync('assets/locales').map((file) => file.replace('.json', ''));
+    expect(readdirSync(`.output/${target}-mv3/_locales`).sort()).toEqual(locales.sort());
+    for (const locale of locales) {
+      const messages = JSON.parse(readFileSync(`.output/${target}-mv3/_locales/${locale}/messages.json`, 'utf8'));
+      const { message: name } = messages.extension_name;
+      const { message: description } = messages.extension_description;
+      // The longest that Chrome's store takes.
+      expect(name.length).toBeLessThanOrEqual(75);
+      expect(description.length).toBeLessThanOrEqual(132);
+      expect(readFileSync(`docs/store/listing.${locale}.md`, 'utf8')).toContain(description);
+    }
   });
 
   it('lets nothing load but our own files, and opens the web to requests for packs and feeds alone', () => {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../browser/in-browsers';
 import { marksOn } from '../browser/views/live-page';
 import { verdictIn } from '../browser/views/popup';
-import { expectAlive, openHostile } from './hostile-page';
+import { expectAlive } from './alive';
+import { openHostile } from './hostile-page';
 
 const A_WHILE_MS = 1_500;
 

@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { BrowserContext } from '../browser/in-browsers';
-import { verdictIn } from '../browser/views/popup';
 import { CATALOGUE } from '../site/catalogue';
 
 /** What a hostile page adds to a real story. */
@@ -25,7 +23,7 @@ const before = (markup: string, mark: string, added: string) => {
 };
 
 /** The full copy of the sample site, with malice in it. Gives its address. */
-export function serveHostile({ site }: BrowserContext, malice: Malice): string {
+export function serveHostile({ site }: Pick<BrowserContext, 'site'>, malice: Malice): string {
   const { name, script = '', head = '', top = '', bottom = '', change = (markup) => markup } = malice;
   const story = CATALOGUE.find((page) => page.name === 'full');
   if (!story) throw new Error('the sample site has no full copy');
@@ -43,11 +41,4 @@ export function serveHostile({ site }: BrowserContext, malice: Malice): string {
 
 export async function openHostile(context: BrowserContext, malice: Malice): Promise<Page> {
   return context.browser.page(serveHostile(context, malice));
-}
-
-/** Whatever a page did: the next one is read as ever. */
-export async function expectAlive({ browser, site }: BrowserContext): Promise<void> {
-  const page = await browser.page(site.address('full'));
-  expect((await verdictIn(await browser.popup(page))).kind).toBe('full');
-  await page.close();
 }

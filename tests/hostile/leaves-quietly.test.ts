@@ -17,6 +17,19 @@ function faultsOn(page: Page): string[] {
   return said;
 }
 
+/** Does to a page what makes every script of ours in it look up. */
+async function touch(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.move(300, 300);
+  await page.evaluate(() => {
+    const words = document.querySelector('article p:nth-of-type(3)');
+    if (words) getSelection()?.selectAllChildren(words);
+    document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'More.' }));
+    history.replaceState(null, '', `${location.pathname}?changed`);
+  });
+  await page.mouse.click(300, 320);
+}
+
 describeInBrowsers('an extension that goes while its pages are open', (context) => {
   it('leaves them without marks and without a fault, once they are touched', async (test) => {
     test.skip(context.name === 'firefox', 'Firefox takes the scripts of an add-on with it');
@@ -26,18 +39,10 @@ describeInBrowsers('an extension that goes while its pages are open', (context) 
     await verdictIn(popup);
     await popup.close();
     const options = await context.browser.extensionPage('options.html');
-    await options.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
+    await options.evaluate(() => setTimeout(() => void chrome.management.uninstallSelf(), 50));
     await waitFor('the extension’s pages to go', async () => options.isClosed());
 
-    await page.bringToFront();
-    await page.mouse.move(300, 300);
-    await page.evaluate(() => {
-      const words = document.querySelector('article p:nth-of-type(3)');
-      if (words) getSelection()?.selectAllChildren(words);
-      document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'More.' }));
-      history.replaceState(null, '', `${location.pathname}?changed`);
-    });
-    await page.mouse.click(300, 320);
+    await touch(page);
     await waitFor('the marks to go', async () => isUntouched(await marksOn(page)));
     expect(said).toEqual([]);
     await page.close();

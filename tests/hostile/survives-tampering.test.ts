@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { waitFor } from '../browser/driver/wait';
 import { describeInBrowsers } from '../browser/in-browsers';
 import { verdictIn } from '../browser/views/popup';
-import { expectAlive, type Malice, openHostile, serveHostile } from './hostile-page';
+import { expectAlive } from './alive';
+import { type Malice, openHostile, serveHostile } from './hostile-page';
 
 /** Names of what our scripts ask the document for: an image or form of that name stands in its place for the page. */
 const DOCUMENT_NAMES = [
