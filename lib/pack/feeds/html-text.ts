@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import sax from 'sax';
 
 /** A paragraph of an item, as `tokenise` reads it. */
 export interface TextUnit {
@@ -19,6 +19,11 @@ const INLINE = new Set(
   ),
 );
 
+/** A name that no page uses, so that nothing inside closes it. */
+const ROOT = 'copytaster-item';
+/** sax gives a closing tag that closes nothing back as text. */
+const CLOSES_NOTHING = /<\/[a-z][^<>]*>/gi;
+
 /** The words of a piece of HTML, by paragraph, without a document: feeds are read in a worker. Tolerates any input. */
 export function textOfHtml(html: string): TextUnit[] {
   const units: TextUnit[] = [];
@@ -31,26 +36,30 @@ export function textOfHtml(html: string): TextUnit[] {
     if (words !== '') units.push({ text: words, kind: heading ? 'heading' : quotes > 0 ? 'blockquote' : 'paragraph' });
     text = '';
   };
-  const parser = new Parser({
-    onopentag(name) {
-      if (LEFT_OUT.has(name)) leftOut += 1;
-      if (INLINE.has(name)) return;
-      finish();
-      if (name === 'blockquote') quotes += 1;
-      heading = /^h[1-6]$/.test(name);
-    },
-    ontext(words) {
-      if (leftOut === 0) text += words;
-    },
-    onclosetag(name) {
-      if (LEFT_OUT.has(name)) leftOut -= 1;
-      if (INLINE.has(name)) return;
-      finish();
-      if (name === 'blockquote') quotes -= 1;
-      heading = false;
-    },
-  });
-  parser.end(html);
+  const parser = sax.parser(false, { lowercase: true });
+  parser.onopentag = ({ name }) => {
+    if (LEFT_OUT.has(name)) leftOut += 1;
+    if (INLINE.has(name)) return;
+    finish();
+    if (name === 'blockquote') quotes += 1;
+    heading = /^h[1-6]$/.test(name);
+  };
+  const addText = (words: string) => {
+    if (leftOut === 0) text += words.replace(CLOSES_NOTHING, '');
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.onclosetag = (name) => {
+    if (LEFT_OUT.has(name)) leftOut -= 1;
+    if (INLINE.has(name)) return;
+    finish();
+    if (name === 'blockquote') quotes -= 1;
+    heading = false;
+  };
+  // HTML that ends inside a tag: what came before it counts.
+  parser.onerror = () => parser.resume();
+  // sax takes what stands outside of a root element for stray text.
+  parser.write(`<${ROOT}>${html}</${ROOT}>`).close();
   finish();
   return units;
 }

@@ -13,7 +13,7 @@ export function readOpml(text: string): OutlinedFeed[] {
   if (root.name !== 'opml') throw new FeedError('it is no OPML file');
   const feeds = new Map<string, OutlinedFeed>();
   for (const { attributes } of outlinesIn(root)) {
-    const url = attributes.xmlUrl ?? attributes.xmlurl ?? '';
+    const url = attributes.xmlurl ?? '';
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol) || feeds.has(url)) continue;
     feeds.set(url, { url, title: attributes.title ?? attributes.text ?? null });
   }

@@ -22,7 +22,7 @@ function readRss(channel: XmlElement, parent: XmlElement): Feed {
 
 function readRssItem(item: XmlElement): FeedItem {
   const guid = childOf(item, 'guid');
-  const isLink = guid !== null && guid.attributes.isPermaLink !== 'false' && /^https?:/.test(guid.text.trim());
+  const isLink = guid !== null && guid.attributes.ispermalink !== 'false' && /^https?:/.test(guid.text.trim());
   return {
     link: textOf(item, 'feedburner:origlink', 'link') ?? linkOf(item) ?? (isLink ? guid.text.trim() : null),
     title: textOf(item, 'title'),

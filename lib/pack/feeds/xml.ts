@@ -1,10 +1,10 @@
-import { Parser } from 'htmlparser2';
+import sax from 'sax';
 import { FeedError } from './feed-error';
 
 /**
  * An XML document as a tree, for feeds and OPML: names in lower case with their prefix ("content:encoded"), as feeds name
- * them so alike that nobody asks for the namespace. htmlparser2 knows no DTD, so entities that a document defines are never
- * expanded; depth and number of elements are bounded here.
+ * them so alike that nobody asks for the namespace; attributes in lower case too. sax reads what is not well-formed, as many
+ * feeds are not, and never expands entities that a document defines; depth and number of elements are bounded here.
  */
 export interface XmlElement {
   readonly name: string;
@@ -31,39 +31,39 @@ export function parseXml(text: string): XmlElement {
   const open: OpenElement[] = [];
   let root: OpenElement | null = null;
   let count = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        count += 1;
-        if (open.length >= DEEPEST || count > MOST_ELEMENTS) throw new FeedError('it nests or repeats without end');
-        const element: OpenElement = {
-          name: name.toLowerCase(),
-          attributes,
-          children: [],
-          text: '',
-          markup: '',
-          begin: parser.endIndex + 1,
-        };
-        open.at(-1)?.children.push(element);
-        root ??= element;
-        open.push(element);
-      },
-      ontext(words) {
-        const element = open.at(-1);
-        if (element) element.text += words;
-      },
-      onclosetag() {
-        const element = open.pop();
-        if (element) element.markup = text.slice(element.begin, parser.startIndex);
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
+  const parser = sax.parser(false, { lowercase: true, position: true });
+  parser.onopentag = ({ name, attributes }) => {
+    count += 1;
+    if (open.length >= DEEPEST || count > MOST_ELEMENTS) throw new FeedError('it nests or repeats without end');
+    const element: OpenElement = {
+      name,
+      attributes: attributes as Record<string, string>,
+      children: [],
+      text: '',
+      markup: '',
+      begin: parser.position,
+    };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  };
+  const addText = (words: string) => {
+    const element = open.at(-1);
+    if (element) element.text += words;
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.onclosetag = () => {
+    const element = open.pop();
+    if (element) element.markup = text.slice(element.begin, parser.startTagPosition - 1);
+  };
+  parser.onerror = (error) => {
+    throw new FeedError(`it cannot be read: ${error.message.split('\n')[0]}`);
+  };
   parser.write(text);
   if (!root) throw new FeedError('it is no feed');
   // What is still open at the end of the text would be closed by the parser: a story that is cut there is not the story.
   if (open.length > 0) throw new FeedError('it breaks off in the middle');
-  parser.end();
   return root;
 }
 

@@ -155,6 +155,21 @@ describe('the words of HTML', () => {
     ]);
   });
 
+  it.each([
+    ['&nbsp;caf&eacute; &rsquo;twas &#8217;no&#x2019; AT&T &c &bogus;', 'café ’twas ’no’ AT&T &c &bogus;'],
+    ['a</p> stray</b> end</div>', 'a stray end'],
+    ['<p>one<img src="x">two<p', 'onetwo'],
+    ['<![CDATA[said]]> <!-- not said --> so', 'said so'],
+    ['<A HREF=x>Upper</A> <svg><text>drawn</text></svg>case', 'Upper case'],
+    ['no tag at all, 3 < 4 > 2', 'no tag at all, 3 < 4 > 2'],
+  ])('are what a reader sees of %s', (html, words) => {
+    expect(
+      textOfHtml(html)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(words);
+  });
+
   it('are never empty, and hold no white space but single spaces', () => {
     fc.assert(
       fc.property(
