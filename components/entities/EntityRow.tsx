@@ -14,12 +14,14 @@ export interface EntityRowProps {
   onReveal(): void;
   /** undefined where notes cannot be kept. */
   onToggle?(): void;
+  /** What stands under the line whether or not it is open: who else this may be. */
+  readonly offers: ComponentChildren;
   /** Notes and editor, while open. */
   readonly children: ComponentChildren;
 }
 
 /** A name that shows itself on the page, how often it is named, and the notes on it. */
-export function EntityRow({ entity, noteCount, hasDraft, open, onReveal, onToggle, children }: EntityRowProps) {
+export function EntityRow({ entity, noteCount, hasDraft, open, onReveal, onToggle, offers, children }: EntityRowProps) {
   const { name, type, mentions, weak } = entity;
   const panel = useId();
   const words = noteWords({ name, noteCount, hasDraft });
@@ -55,6 +57,7 @@ export function EntityRow({ entity, noteCount, hasDraft, open, onReveal, onToggl
           </Button>
         )}
       </div>
+      {offers}
       <div id={panel} hidden={!open}>
         {open && children}
       </div>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../lib/entities/corrections';
-import type { Entity, EntityType } from '../../lib/entities/entity';
+import type { Entity, EntityType, NamedEntity } from '../../lib/entities/entity';
+import { isAttached, type Namesake } from '../../lib/notes/namesakes';
 import type { Draft, Note, NoteTarget } from '../../lib/notes/note';
 import type { Reading } from '../../lib/notes/reading';
+import type { FindSightings } from '../../lib/notes/sighting';
 import type { Span } from '../../lib/text/span';
 import type { EditingCallbacks } from '../note/EditableNote';
 import { NotesOnTarget } from '../note/NotesOnTarget';
@@ -10,19 +12,26 @@ import { Tabs } from '../ui/Tabs';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
 import { Corrections } from './Corrections';
+import { EntityCard } from './EntityCard';
 import { EntityRow } from './EntityRow';
+import { Namesakes, NotesFromElsewhere } from './Namesakes';
 
 export interface EntitySectionProps {
   readonly reading: Reading;
   readonly notes: readonly Note[];
   readonly drafts: readonly Draft[];
   readonly knownTags: readonly string[];
+  /** People noted before who may be people of this story. */
+  readonly namesakes: readonly Namesake[];
   /** null where notes cannot be kept: names are shown, editors are not. */
   readonly editing: EditingCallbacks | null;
   /** Key of the entity that was clicked on the page: its card is open. */
   readonly wanted: string | null;
   onReveal(span: Span): void;
   onCorrect(correction: Correction): void;
+  /** Somebody of the story and somebody noted before are one. */
+  onSamePerson(entity: NamedEntity, noted: NamedEntity): void;
+  readonly findSightings: FindSightings;
 }
 
 type Filter = 'all' | EntityType;
@@ -66,7 +75,7 @@ const targetOf = ({ key, name, type }: Entity): NoteTarget => ({ kind: 'entity',
 const isOn = ({ target }: Note | Draft, { key }: Entity) => target.kind === 'entity' && target.key === key;
 
 function EntityList(props: EntitySectionProps & { readonly entities: readonly Entity[] }) {
-  const { entities, reading, notes, drafts, knownTags, editing, onReveal, onCorrect } = props;
+  const { entities, reading, notes, drafts, knownTags, namesakes, editing, onReveal, onCorrect } = props;
   const [open, setOpen] = useState(() => props.wanted ?? keyOfLatest(drafts));
   const [asked, setAsked] = useState(false);
   // Which mention a further click shows: they are walked through in the order of the text.
@@ -86,7 +95,8 @@ function EntityList(props: EntitySectionProps & { readonly entities: readonly En
   return (
     <ul class="entity-list">
       {entities.map((entity) => {
-        const own = notes.filter((note) => isOn(note, entity));
+        const own = notes.filter((note) => isAttached(note, entity, reading));
+        const elsewhere = notes.filter((note) => isOn(note, entity) && !own.includes(note));
         return (
           <EntityRow
             key={entity.key}
@@ -96,9 +106,21 @@ function EntityList(props: EntitySectionProps & { readonly entities: readonly En
             open={open === entity.key}
             onReveal={() => revealNext(entity)}
             onToggle={editing ? () => toggle(entity) : undefined}
+            offers={
+              <Namesakes
+                namesakes={namesakes.filter(({ key }) => key === entity.key)}
+                onSamePerson={(noted) => props.onSamePerson(entity, noted)}
+              />
+            }
           >
             {editing && (
               <>
+                <EntityCard
+                  entity={entity}
+                  entities={reading.entities}
+                  here={reading.article.url}
+                  findSightings={props.findSightings}
+                />
                 <NotesOnTarget
                   reading={reading}
                   target={targetOf(entity)}
@@ -109,6 +131,7 @@ function EntityList(props: EntitySectionProps & { readonly entities: readonly En
                   focused={asked}
                   onAbandon={() => setOpen(null)}
                 />
+                <NotesFromElsewhere notes={elsewhere} />
                 <Corrections
                   entity={entity}
                   others={reading.entities.filter(({ key }) => key !== entity.key)}

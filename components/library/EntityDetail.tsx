@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { notedTogether } from '../../lib/notes/noted-together';
 import type { EntityGroup } from '../../lib/notes/query';
+import { WhereSeen } from '../entities/WhereSeen';
 import { formatCount } from '../format';
 import { Button } from '../ui/Button';
 import { TypeMark } from '../ui/TypeMark';
@@ -13,17 +14,18 @@ import { NoteTimeline } from './NoteTimeline';
 import type { LibraryProps } from './props';
 import { RouteLink } from './RouteLink';
 
-export interface EntityDetailProps extends Pick<LibraryProps, 'onMerge'> {
+export interface EntityDetailProps extends Pick<LibraryProps, 'onMerge' | 'findSightings'> {
   readonly group: EntityGroup;
   readonly entities: readonly EntityGroup[];
   readonly context: NotesContext;
 }
 
 const MOST_RELATED = 8;
+const MOST_SIGHTINGS = 6;
 const MOST_STORIES = 12;
 
 /** One entity: its names, when it was noted, who was noted beside it, its stories, and all notes on it. */
-export function EntityDetail({ group, entities, context, onMerge }: EntityDetailProps) {
+export function EntityDetail({ group, entities, context, findSightings, onMerge }: EntityDetailProps) {
   const [merging, setMerging] = useState(false);
   const names = [...new Set(group.notes.flatMap(({ target }) => (target.kind === 'entity' ? target.name : [])))];
   return (
@@ -49,6 +51,7 @@ export function EntityDetail({ group, entities, context, onMerge }: EntityDetail
         </p>
       )}
       <NoteTimeline notes={group.notes} />
+      <WhereSeen entity={group.key} here={null} most={MOST_SIGHTINGS} findSightings={findSightings} />
       <Related group={group} entities={entities} context={context} />
       <Stories group={group} context={context} />
       {context.selection && entities.length > 1 && (
@@ -71,7 +74,7 @@ export function EntityDetail({ group, entities, context, onMerge }: EntityDetail
   );
 }
 
-type PartProps = Omit<EntityDetailProps, 'onMerge'>;
+type PartProps = Omit<EntityDetailProps, 'onMerge' | 'findSightings'>;
 
 function Related({ group, entities, context: { search, onNavigate } }: PartProps) {
   const related = notedTogether(group, entities, MOST_RELATED);

@@ -110,6 +110,7 @@ export function LibraryPanes(props: LibraryPanesProps) {
                   group={group}
                   entities={entities}
                   context={context}
+                  findSightings={props.findSightings}
                   onMerge={props.onMerge}
                 />
               </Detail>

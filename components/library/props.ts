@@ -8,6 +8,7 @@ import type { Draft, Note } from '../../lib/notes/note';
 import type { Orphan } from '../../lib/notes/orphans';
 import type { EntityGroup } from '../../lib/notes/query';
 import type { LikelyPlace } from '../../lib/notes/reattach';
+import type { FindSightings } from '../../lib/notes/sighting';
 import type { LibraryRoute } from './route';
 
 export type ExportChoice = ExportFormat | ReportFormat;
@@ -81,6 +82,7 @@ export interface LibraryProps {
   readonly problem: string | null;
   readonly importing: ImportState;
   readonly search: string;
+  readonly findSightings: FindSightings;
   onNavigate(route: LibraryRoute): void;
   onSearch(text: string): void;
   /** On every input in an editor, before anything is saved. */

@@ -28,13 +28,23 @@ export function PopupView(props: PopupProps) {
       offer(said, () => onReplace(kind, before));
     },
   };
+  const onSamePerson: PopupProps['onSamePerson'] = (entity, noted) => {
+    props.onSamePerson(entity, noted);
+    offer(t('correct.done'), props.onWithdrawCorrection);
+  };
   const lastGood = useRef<ReadingState | null>(null);
   if (state.kind === 'reading') lastGood.current = state;
   return (
     <div class="popup" data-state={state.kind}>
       <PopupHeader {...props} />
       <main>
-        <Body {...props} onCorrect={onCorrect} lastGood={lastGood.current} editing={editing} />
+        <Body
+          {...props}
+          onCorrect={onCorrect}
+          onSamePerson={onSamePerson}
+          lastGood={lastGood.current}
+          editing={editing}
+        />
       </main>
       {toast}
     </div>

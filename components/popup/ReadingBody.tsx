@@ -15,6 +15,7 @@ const WITHOUT_NOTES: Omit<ReadingState, 'kind' | 'reading'> = {
   notes: [],
   drafts: [],
   knownTags: [],
+  namesakes: [],
   placed: [],
   focus: null,
   siteOff: false,
@@ -39,13 +40,15 @@ export interface ReadingBodyProps {
     | 'onCorrect'
     | 'onSelection'
     | 'onWalk'
+    | 'onSamePerson'
+    | 'findSightings'
   >;
 }
 
 /** The answer, the evidence, who is in the story, and the notes. */
 export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyProps) {
   const { article, verdict } = reading;
-  const { notes, drafts, knownTags, placed, focus, siteOff, packsAge } = kept ?? WITHOUT_NOTES;
+  const { notes, drafts, knownTags, namesakes, placed, focus, siteOff, packsAge } = kept ?? WITHOUT_NOTES;
   const writing = { reading, notes, drafts, knownTags };
   // What the reader asked for on the page comes first; else the answer does.
   const passages = <PassageSection {...{ reading, placed, focus, drafts, knownTags, editing }} {...callbacks} />;
@@ -71,7 +74,10 @@ export function ReadingBody({ reading, kept, editing, callbacks }: ReadingBodyPr
         {...writing}
         editing={kept && editing}
         onReveal={callbacks.onReveal}
+        namesakes={namesakes}
         onCorrect={callbacks.onCorrect}
+        onSamePerson={callbacks.onSamePerson}
+        findSightings={callbacks.findSightings}
         wanted={focus?.kind === 'entity' ? focus.key : null}
       />
       {kept && (!focus || focus.kind === 'entity') && passages}

@@ -1,9 +1,12 @@
 import type { PassageSelector } from '../../lib/anchor/selector';
 import type { Correction } from '../../lib/entities/corrections';
+import type { NamedEntity } from '../../lib/entities/entity';
 import type { ChangeKind } from '../../lib/notes/change';
+import type { Namesake } from '../../lib/notes/namesakes';
 import type { Draft, Note } from '../../lib/notes/note';
 import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
+import type { FindSightings } from '../../lib/notes/sighting';
 import type { Span } from '../../lib/text/span';
 
 /** Why no script may read this page: a rule of the browser, not a choice of the reader. */
@@ -30,6 +33,8 @@ export interface ReadingState {
   readonly placed: readonly PlacedNote[];
   /** What the reader asked for on the page before the popup opened; null where it was opened by itself. */
   readonly focus: PopupFocus | null;
+  /** People noted before who may be people of this story: of the same surname, one of the two without a first name. */
+  readonly namesakes: readonly Namesake[];
   /** Every tag that the reader has used, for completion. */
   readonly knownTags: readonly string[];
   /** The reader has switched this site off; the reading is from before, or from a click. */
@@ -63,6 +68,9 @@ export interface PopupCallbacks {
   /** The reader's own word on a name. Undone by onWithdrawCorrection, which takes the last one back. */
   onCorrect(correction: Correction): void;
   onWithdrawCorrection(): void;
+  /** Somebody of the story and somebody noted before are one. Undone by onWithdrawCorrection too. */
+  onSamePerson(entity: NamedEntity, noted: NamedEntity): void;
+  readonly findSightings: FindSightings;
   /** Notes of another copy: count them as made on this one too, show them here no more, or decide anew. */
   onTakeOver(notes: readonly string[]): void;
   onDismiss(notes: readonly string[]): void;

@@ -106,6 +106,7 @@ const Library = () => (
     compared={compared.value}
     problem={problem.value}
     importing={importing.value}
+    findSightings={store.sightings}
     {...content.value}
     {...beside.value}
     {...found.value}

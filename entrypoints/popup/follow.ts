@@ -2,6 +2,7 @@ import type { PopupFocus, PopupState, ReadingState } from '../../components/popu
 import { watchAccess } from '../../lib/browser/access';
 import type { SettingsStore } from '../../lib/browser/settings-store';
 import { stateOfTab, type TabState, watchTab } from '../../lib/browser/tab-state';
+import { namesakesAmong } from '../../lib/notes/namesakes';
 import type { Store } from '../../lib/store/open';
 
 export interface FollowOptions {
@@ -22,15 +23,18 @@ function withNotes({ reading, siteOff }: WithReading, { store, focus, onState, s
   const { to } = reading.verdict.corpus;
   const packsAge = to === null ? null : Math.max(0, Math.floor((Date.now() - Date.parse(to)) / DAY_MS));
   const query = async (): Promise<ReadingState> => {
-    const [onEntities, onArticle, drafts, knownTags, placed] = await Promise.all([
-      store.notes.onEntities(reading.entities.map(({ key }) => key)),
+    const keys = reading.entities.map(({ key }) => key);
+    const [onEntities, onPeople, onArticle, drafts, knownTags, placed] = await Promise.all([
+      store.notes.onEntities(keys),
+      store.notes.onNamesakesOf(keys),
       store.notes.onArticle(reading.id),
       store.drafts.onArticle(reading.id),
       store.notes.tags(),
       store.placedNotes(reading),
     ]);
     const notes = [...new Map([...onEntities, ...onArticle].map((note) => [note.id, note])).values()];
-    return { kind: 'reading', reading, notes, drafts, knownTags, placed, focus, siteOff, packsAge };
+    const namesakes = namesakesAmong(reading.entities, onPeople);
+    return { kind: 'reading', reading, notes, drafts, knownTags, namesakes, placed, focus, siteOff, packsAge };
   };
   store.watch({
     query,

@@ -15,6 +15,7 @@ import { switchingOff, switchingOn } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
 import { tabOfPopup } from '../../lib/browser/tab-state';
 import { call, callTab } from '../../lib/messages/call';
+import { shorterFirst } from '../../lib/notes/namesakes';
 import { recordOf } from '../../lib/store/articles';
 import { openStore } from '../../lib/store/open';
 import { followTab } from './follow';
@@ -26,7 +27,8 @@ const store = openStore();
 const settings = createSettingsStore();
 const journal = createDraftJournal(localStorage);
 const closing = new AbortController();
-let lastCorrection: string | null = null;
+/** Takes the last correction back. */
+let takeBack: (() => Promise<unknown>) | null = null;
 
 const reading = () =>
   state.value.kind === 'reading' || state.value.kind === 'storage-failed' ? state.value.reading : null;
@@ -72,13 +74,24 @@ function callbacksFor(tab: number): PopupCallbacks {
     onRestoreNote: (id) => void store.notes.restore(id).then(repaint, failed),
     onCorrect: async (correction) => {
       await store.corrections.add(correction).then((id) => {
-        lastCorrection = id;
+        takeBack = () => store.corrections.withdraw(id);
         return judgeAgain();
       }, failed);
     },
     onWithdrawCorrection: async () => {
-      if (lastCorrection) await store.corrections.withdraw(lastCorrection).then(judgeAgain, failed);
+      if (takeBack) await takeBack().then(judgeAgain, failed);
+      takeBack = null;
     },
+    onSamePerson: async (entity, noted) => {
+      const [surname, full] = shorterFirst(entity, noted);
+      await store.notes
+        .merge(surname.key, { kind: 'entity', key: full.key, name: full.name, type: full.type })
+        .then(() => {
+          takeBack = store.history.undo;
+          return judgeAgain();
+        }, failed);
+    },
+    findSightings: store.sightings,
     onCompare: (copy) => {
       const open = reading();
       if (!open) return;

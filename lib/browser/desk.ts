@@ -4,6 +4,8 @@ import { credited } from '../article/credited';
 import { applyCorrections, type Correction } from '../entities/corrections';
 import type { Entity } from '../entities/entity';
 import type { Copy, Passage, StoryFacts, Verdict } from '../match/copy';
+import { isAttached } from '../notes/namesakes';
+import type { Note } from '../notes/note';
 import type { PlacedNote } from '../notes/placed';
 import type { PageReading, Reading } from '../notes/reading';
 
@@ -16,8 +18,8 @@ export interface Findings {
   findEntities(article: Article): Promise<readonly Entity[]>;
   /** The reader's own gazetteer. */
   corrections(): Promise<readonly Correction[]>;
-  /** How many notes there are on each of these entities. Empty where the store cannot be opened: reading goes on without it. */
-  noteCounts(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Living notes on these entities. None where the store cannot be opened: reading goes on without it. */
+  notesOn(keys: readonly string[]): Promise<readonly Note[]>;
   /** Stories of which the reader said that this article is no copy (storyKey). */
   contestedStories(article: string): Promise<readonly string[]>;
   /** Passage notes that belong on this copy; none where the store cannot be opened. */
@@ -80,17 +82,19 @@ export function createDesk(findings: Findings, now: () => number = Date.now): De
     pageReading: async (reading) => {
       const { verdict, entities } = reading;
       const best = tellable(verdict);
-      const [counts, placed] = await Promise.all([
-        findings.noteCounts(entities.map((entity) => entity.key)),
+      const [noted, placed] = await Promise.all([
+        findings.notesOn(entities.map((entity) => entity.key)),
         findings.placedNotes(reading),
       ]);
       return {
         kind: best?.kind ?? (verdict.copies.length > 0 ? 'none' : verdict.kind),
         source: best?.story.publisher ?? null,
         passages: (best?.passages ?? []).map((passage) => ({ span: passage.page, strength: strengthOf(passage) })),
-        mentions: entities.flatMap(({ key, name, type, mentions }) =>
-          mentions.map((span) => ({ span, type, key, name, notes: counts.get(key) ?? 0 })),
-        ),
+        mentions: entities.flatMap((entity) => {
+          const { key, name, type, mentions } = entity;
+          const notes = noted.filter((note) => isAttached(note, entity, reading)).length;
+          return mentions.map((span) => ({ span, type, key, name, notes }));
+        }),
         notes: placed.map(({ note, anchors, standing }) => ({
           id: note.id,
           spans: anchors.flatMap(({ span }) => span ?? []),

@@ -37,12 +37,7 @@ export function createFindings(store: Store): Findings {
       }
     },
     findEntities: async (article) => findEntities(article, await recogniser()),
-    noteCounts: async (keys) => {
-      const counts = new Map<string, number>();
-      for (const key of await withoutStore(store.notes.entitiesAmong(keys)))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      return counts;
-    },
+    notesOn: (keys) => withoutStore(store.notes.onEntities(keys)),
     corrections: () => withoutStore(store.corrections.all()),
     contestedStories: (article) => withoutStore(store.contests.onArticle(article)),
     placedNotes: (reading) => withoutStore(store.placedNotes(reading)),

@@ -3,7 +3,10 @@ import { keepArticle } from '../pack/keep-story';
 import type { KeptStories } from '../store/kept-stories';
 import type { SettingsStore } from './settings-store';
 
-/** Keeps what was read, for "you have read this before": fingerprints and facts, where the reader asked for it. */
+/**
+ * Keeps what was read, where the reader asked for it: fingerprints and facts, for "you have read this before", and who is
+ * named, for "where seen" in the card of an entity.
+ */
 export interface ReadingHistory {
   /** Does nothing while the history is off. What is older than the chosen days goes with the same step. */
   remember(reading: Reading): Promise<void>;
@@ -11,10 +14,10 @@ export interface ReadingHistory {
 
 export function createReadingHistory(kept: KeptStories, settings: Pick<SettingsStore, 'read'>): ReadingHistory {
   return {
-    remember: async ({ article, story, readAt }) => {
+    remember: async ({ article, story, entities, readAt }) => {
       const { history, historyDays } = await settings.read();
       if (!history) return;
-      await kept.keep([keepArticle(article, { family: story, at: readAt })]);
+      await kept.keep([keepArticle(article, { family: story, entities, at: readAt })]);
       await kept.expire('reading', historyDays);
     },
   };

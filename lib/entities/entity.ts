@@ -9,8 +9,15 @@ export interface Mention {
   readonly type: EntityType;
 }
 
+/** What is kept of somebody or something where no article is at hand. */
+export interface NamedEntity {
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
 /** Somebody or something that a story names, with every mention, linked within the article and keyed across articles. */
-export interface Entity {
+export interface Entity extends NamedEntity {
   /** `per:anders-fogh-rasmussen`, `org:nato`, `loc:russia`: the same in every article. */
   readonly key: string;
   readonly type: EntityType;

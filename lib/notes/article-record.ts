@@ -1,4 +1,4 @@
-import type { EntityType } from '../entities/entity';
+import type { NamedEntity } from '../entities/entity';
 import type { CopyKind } from '../match/copy';
 
 /** What a list says of an article that a note was made on. */
@@ -20,7 +20,7 @@ export interface ArticleFacts {
 /** What it said. Kept so that a note can be shown in its place when the page is gone. */
 export interface ArticleText {
   readonly units: readonly string[];
-  readonly entities: readonly { readonly key: string; readonly name: string; readonly type: EntityType }[];
+  readonly entities: readonly NamedEntity[];
 }
 
 /** All that is kept of an article. */

@@ -20,7 +20,7 @@ export type ChangeKind =
 /** The tables whose records a step may touch. */
 export interface LoggedRecords {
   readonly articles: ArticleFacts;
-  readonly texts: ArticleText & { readonly id: string };
+  readonly texts: ArticleText & { readonly id: string; readonly keys: readonly string[] };
   readonly notes: Note;
   readonly drafts: Draft;
   readonly placements: PlacementRecord;

@@ -7,7 +7,10 @@ import { publicUrl } from './public-url';
 import { readStoryRow } from './story-row';
 
 /** An article as the reading history keeps it; `family` is the story that its copies are gathered under. */
-export function keepArticle(article: Article, { family, at }: { family: string; at: number }): KeptStory {
+export function keepArticle(
+  article: Article,
+  { family, entities, at }: Pick<KeptStory, 'entities'> & { family: string; at: number },
+): KeptStory {
   const tokens = tokenise(article.units);
   const day = dayOf(article.published);
   const url = publicUrl(article.url);
@@ -22,6 +25,7 @@ export function keepArticle(article: Article, { family, at }: { family: string; 
     words: tokens.count,
     licence: null,
     family,
+    entities: entities.map(({ key, name, type }) => ({ key, name, type })),
     keptAt: at,
     fingerprint: fingerprint(tokens),
   };
@@ -57,6 +61,7 @@ export function keepFeedStory(item: FeedStory, at: number): KeptStory | { readon
     words: tokens?.count ?? 0,
     licence,
     family: null,
+    entities: [],
     keptAt: at,
     fingerprint: tokens && fingerprint(tokens),
   };

@@ -1,3 +1,4 @@
+import type { NamedEntity } from '../entities/entity';
 import type { Fingerprint } from '../match/fingerprint';
 
 /** Where a kept story came from: the reader's own reading, or a feed, by its address. */
@@ -23,6 +24,8 @@ export interface KeptStory {
   readonly licence: string | null;
   /** The story that its family of copies is kept under (Reading.story); null for a feed's. */
   readonly family: string | null;
+  /** Who and what is named in it; empty for a feed's. */
+  readonly entities: readonly NamedEntity[];
   /** ms since 1970: when it was read or fetched. */
   readonly keptAt: number;
   /** null for an item of which the feed gives a summary only: kept as a headline, and matched with nothing. */

@@ -1,7 +1,7 @@
 import type { ArticleFacts, ArticleRecord } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { Reading } from '../notes/reading';
-import type { StoreDatabase, TextRecord } from './schema';
+import { keysOf, type StoreDatabase, type TextRecord } from './schema';
 
 /** Articles that notes were made on. */
 export interface ArticleRepository {
@@ -36,12 +36,15 @@ export function createArticleRepository({ articles, texts }: StoreDatabase): Art
 
 function joined(facts: readonly ArticleFacts[], texts: readonly TextRecord[]): ArticleRecord[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
-  return facts.map((article) => ({ ...article, ...(byId.get(article.id) ?? { units: [], entities: [] }) }));
+  return facts.map((article) => {
+    const { units, entities } = byId.get(article.id) ?? { units: [], entities: [] };
+    return { ...article, units, entities };
+  });
 }
 
 /** A record as the store keeps it: facts and text in tables of their own. */
 export function apart({ units, entities, ...facts }: ArticleRecord): { facts: ArticleFacts; text: TextRecord } {
-  return { facts, text: { id: facts.id, units, entities } };
+  return { facts, text: { id: facts.id, units, entities, keys: keysOf(entities) } };
 }
 
 /** What is kept of a reading beside a note. */

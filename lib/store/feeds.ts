@@ -1,6 +1,6 @@
 import type { FeedRecord } from '../pack/feeds/feed-record';
 import type { KeptStory, StoryOrigin } from '../pack/kept-story';
-import type { StoreDatabase } from './schema';
+import { keysOf, type StoreDatabase } from './schema';
 
 /** A feed with its stories, so that removing it can be undone. */
 export interface RemovedFeed {
@@ -29,7 +29,7 @@ export function createFeedRepository(database: StoreDatabase): FeedRepository {
     put: (record, stories) =>
       database.transaction('rw', feeds, kept, async () => {
         await feeds.put(record);
-        await kept.bulkPut([...stories]);
+        await kept.bulkPut(stories.map((story) => ({ ...story, keys: keysOf(story.entities) })));
       }),
     note: async (id, change) => {
       await feeds.update(id, change);

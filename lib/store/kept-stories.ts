@@ -1,5 +1,5 @@
 import type { KeptStory, StoryOrigin } from '../pack/kept-story';
-import type { StoreDatabase } from './schema';
+import { keysOf, type StoreDatabase } from './schema';
 
 const MS_A_DAY = 86_400_000;
 /** Every page is compared with every kept story, so there is a most: 5,000 in memory are matched in 20 to 40 ms (measured). */
@@ -42,7 +42,7 @@ export function createKeptStories(
     all: () => kept.toArray(),
     ofOrigin,
     keep: async (stories) => {
-      await kept.bulkPut([...stories]);
+      await kept.bulkPut(stories.map((story) => ({ ...story, keys: keysOf(story.entities) })));
     },
     forget: (choice) =>
       database.transaction('rw', kept, async () => {

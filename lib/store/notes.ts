@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../notes/article-record';
 import type { ChangeKind, RecordImage } from '../notes/change';
 import { changedByDraft } from '../notes/from-draft';
+import { mayBeSame } from '../notes/namesakes';
 import type { Draft, Note, NoteTarget } from '../notes/note';
 import { apart } from './articles';
 import { imagesOf, loggedTables, writeStep } from './history';
@@ -17,8 +18,8 @@ export const BIN_TIME = 30 * 86_400_000;
 export interface NoteRepository {
   /** Living notes on any of these entities, newest first. */
   onEntities(keys: readonly string[]): Promise<Note[]>;
-  /** Those of the given keys that have a living note. */
-  entitiesAmong(keys: readonly string[]): Promise<string[]>;
+  /** Living notes on people who may be one of these, known by one surname: see mayBeSame. */
+  onNamesakesOf(keys: readonly string[]): Promise<Note[]>;
   /** Living notes made on this article, newest first. */
   onArticle(article: string): Promise<Note[]>;
   /** Living notes on passages of any copy of the story. */
@@ -108,13 +109,10 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
           .filter(living)
           .toArray(),
       ),
-    entitiesAmong: async (keys) => {
-      const found = await notes
-        .where('target.key')
-        .anyOf([...keys])
-        .filter(living)
-        .toArray();
-      return found.flatMap(({ target }) => (target.kind === 'entity' ? [target.key] : []));
+    onNamesakesOf: async (keys) => {
+      const people = (await notes.where('target.key').startsWith('per:').uniqueKeys()).map(String);
+      const wanted = people.filter((key) => keys.some((other) => mayBeSame(key, other)));
+      return notes.where('target.key').anyOf(wanted).filter(living).toArray();
     },
     onArticle: async (article) =>
       newestFirst(await notes.where('place.article').equals(article).filter(living).toArray()),

@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { PlacedNote } from '../notes/placed';
 import type { Reading } from '../notes/reading';
+import type { FindSightings } from '../notes/sighting';
 import { type ArticleRepository, createArticleRepository } from './articles';
 import { type ContestRepository, createContestRepository } from './contests';
 import { type CorrectionRepository, createCorrectionRepository } from './corrections';
@@ -18,6 +19,7 @@ import { placedNotesOn } from './placed-notes';
 import { createPlacementRepository, type PlacementRepository } from './placements';
 import { guardNewer, isNewer } from './read-only';
 import { describeDatabase, type OpenOptions, VERSIONS } from './schema';
+import { createFindSightings } from './sightings';
 
 export interface Store {
   readonly notes: NoteRepository;
@@ -30,6 +32,8 @@ export interface Store {
   /** A newer Copytaster has changed the database: it can be read and exported, and every write is refused. */
   isReadOnly(): Promise<boolean>;
   readonly corrections: CorrectionRepository;
+  /** Where somebody or something was seen. */
+  readonly sightings: FindSightings;
   /** Stories of the reading history and of feeds. */
   readonly kept: KeptStories;
   readonly packs: PackRepository;
@@ -89,6 +93,7 @@ export function openStore(options: OpenOptions = {}): Store {
       return isNewer(database, latest);
     },
     corrections: createCorrectionRepository(database),
+    sightings: createFindSightings(database),
     kept: createKeptStories(database),
     packs: createPackRepository(database),
     feeds: createFeedRepository(database),

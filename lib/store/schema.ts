@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { ArticleFacts, ArticleText } from '../notes/article-record';
 import type { Change, RecordImage } from '../notes/change';
 import type { ContestRecord } from '../notes/contest-record';
@@ -10,7 +10,16 @@ import type { KeptStory } from '../pack/kept-story';
 import type { PackRecord } from '../pack/subscriptions/pack-record';
 
 /** The text of an article: apart from its facts, since a list of 5,000 articles shows none of their text. */
-export type TextRecord = ArticleText & { readonly id: string };
+export type TextRecord = ArticleText & Named & { readonly id: string };
+
+/** Keys of the entities that a record holds, so that the records that name one are found by an index. */
+export interface Named {
+  readonly keys: readonly string[];
+}
+
+export const keysOf = (entities: readonly { readonly key: string }[]): string[] => [
+  ...new Set(entities.map(({ key }) => key)),
+];
 
 /** The images of one step of the log: apart from it, since an import's are as large as the library. */
 export interface StepRecord {
@@ -37,7 +46,7 @@ export interface OccasionRecord {
  *
  *   articles  id ◀─────────── notes.place.article
  *             story ◀──────── notes.story            (a family of copies; not a table of its own)
- *   texts     id ─ the paragraphs of the article of that id
+ *   texts     id, keys[] ─ the paragraphs of the article of that id, and who is named there
  *   notes     id, target.key (entity), tags[], updatedAt, deletedAt
  *   placements  id, note, article ─ notes of another copy: taken over here, or dismissed
  *   contests    id, article ─ matches that the reader said are no copies
@@ -45,7 +54,7 @@ export interface OccasionRecord {
  *   drafts    id ─ the editor's unsaved text, one per place and target
  *   changes   id ─ what was done, the newest last; steps id ─ the records before and after it
  *   occasions id ─ when a backup was last made
- *   kept      id, origin, keptAt ─ stories of the reading history and of feeds: facts and fingerprints
+ *   kept      id, origin, keptAt, keys[] ─ stories of the reading history and of feeds: facts and fingerprints
  *   packs     id ─ packs that the reader added: index, the version before, and how their updates went
  *   shards    id ◀─ sha256 in packs.current and packs.previous; what neither names is deleted with the swap
  *   feeds     id ─ feeds that the reader added; their stories are in `kept`
@@ -64,7 +73,7 @@ export type StoreDatabase = Dexie & {
   readonly changes: Table<Change, number, Omit<Change, 'id'>>;
   readonly steps: Table<StepRecord, number>;
   readonly occasions: Table<OccasionRecord, string>;
-  readonly kept: Table<KeptStory, string>;
+  readonly kept: Table<KeptStory & Named, string>;
   readonly packs: Table<PackRecord, string>;
   readonly shards: Table<ShardRecord, string>;
   readonly feeds: Table<FeedRecord, string>;
@@ -72,7 +81,14 @@ export type StoreDatabase = Dexie & {
 
 const DATABASE_NAME = 'copytaster';
 
-export const VERSIONS: readonly { readonly version: number; readonly stores: Readonly<Record<string, string>> }[] = [
+interface SchemaVersion {
+  readonly version: number;
+  /** Tables that this version changes. */
+  readonly stores: Readonly<Record<string, string>>;
+  upgrade?(transaction: Transaction): Promise<unknown>;
+}
+
+export const VERSIONS: readonly SchemaVersion[] = [
   {
     version: 1,
     stores: {
@@ -92,6 +108,24 @@ export const VERSIONS: readonly { readonly version: number; readonly stores: Rea
       feeds: 'id',
     },
   },
+  {
+    version: 2,
+    stores: { texts: 'id, *keys', kept: 'id, origin, keptAt, *keys' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table('texts')
+        .toCollection()
+        .modify((text) => {
+          text.keys = keysOf(text.entities);
+        });
+      await transaction
+        .table('kept')
+        .toCollection()
+        .modify((story) => {
+          Object.assign(story, { entities: [], keys: [] });
+        });
+    },
+  },
 ];
 
 export interface OpenOptions {
@@ -109,8 +143,10 @@ export function describeDatabase({
   ...engine
 }: OpenOptions = {}) {
   const database = new Dexie(name, engine) as StoreDatabase;
-  for (const { version, stores } of VERSIONS) {
-    if (version <= upTo) database.version(version).stores(stores);
+  for (const { version, stores, upgrade } of VERSIONS) {
+    if (version > upTo) continue;
+    const described = database.version(version).stores(stores);
+    if (upgrade) described.upgrade(upgrade);
   }
   return database;
 }

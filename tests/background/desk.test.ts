@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article';
 import { articleId, createDesk } from '../../lib/browser/desk';
 import type { Entity } from '../../lib/entities/entity';
 import type { Copy, Passage, Verdict } from '../../lib/match/copy';
+import type { Note } from '../../lib/notes/note';
 
 const passage = (words: number, quoted: boolean): Passage => ({
   page: { unit: 0, start: 0, end: 10 },
@@ -53,6 +54,9 @@ const trust: Entity = {
   mentions: [{ unit: 0, start: 4, end: 17 }],
 };
 
+const noteOn = (key: string, story = 'https://wire.example/ferry') =>
+  ({ target: { kind: 'entity', key, name: key, type: 'person' }, place: { article: '' }, story }) as Note;
+
 const article = { url: 'https://post.example/ferry#top', canonicalUrl: null } as Article;
 
 describe('articleId', () => {
@@ -77,7 +81,7 @@ describe('the desk', () => {
       {
         findCopies: async () => found,
         findEntities: async () => [trust],
-        noteCounts: async (keys) => new Map(keys.map((key) => [key, 2])),
+        notesOn: async (keys) => keys.flatMap((key) => [noteOn(key), noteOn(key)]),
         placedNotes: async () => [],
         corrections: async () => [],
         contestedStories: async () => contested,
@@ -119,6 +123,19 @@ describe('the desk', () => {
       ],
       notes: [],
     });
+  });
+
+  it('counts on a lone surname only the notes that were made on this story', async () => {
+    const desk = createDesk({
+      findCopies: async () => verdict,
+      findEntities: async () => [{ ...trust, key: 'per:holm', type: 'person', weak: true }],
+      notesOn: async ([key]) => [noteOn(key), noteOn(key, 'https://elsewhere.example/other')],
+      placedNotes: async () => [],
+      corrections: async () => [],
+      contestedStories: async () => [],
+    });
+    const { mentions } = await desk.pageReading(await desk.read(article));
+    expect(mentions.map(({ notes }) => notes)).toEqual([1]);
   });
 
   it('tells the page nothing of what else was read, and puts the story into its family', async () => {

@@ -27,6 +27,7 @@ const readingAt = (readAt: number) =>
     story: 'https://wire.example/ferry',
     article,
     verdict: { kind: 'none', copies: [] },
+    entities: [{ key: 'org:harbour-trust', name: 'Harbour Trust', type: 'organisation', mentions: [] }],
     readAt,
   }) as unknown as Reading;
 
@@ -55,12 +56,13 @@ describe('the reading history', () => {
   const readIn = (incognito: boolean) =>
     services()['article.read']?.answer({ article }, { tab: 1, url: article.url, incognito });
 
-  it('keeps fingerprints and facts of what is read, and none of its text', async () => {
+  it('keeps fingerprints, facts and names of what is read, and none of its text', async () => {
     await readIn(false);
     const kept = await store.kept.all();
     expect(kept).toMatchObject([
       {
         url: 'https://echo.example/ferry',
+        entities: [{ key: 'org:harbour-trust', name: 'Harbour Trust', type: 'organisation' }],
         title: 'Ferry aground',
         publisher: 'The Echo',
         domain: 'echo.example',

@@ -4,6 +4,7 @@ import type { Copy, Passage, StoryFacts, Verdict } from '../../lib/match/copy';
 import type { ArticleRecord } from '../../lib/notes/article-record';
 import type { Draft, Note, NoteTarget } from '../../lib/notes/note';
 import type { Reading } from '../../lib/notes/reading';
+import type { Sighting } from '../../lib/notes/sighting';
 
 /** A made-up story for tests and screenshots: nobody and nothing in it exists but the agencies. */
 const PARAGRAPHS = [
@@ -151,6 +152,24 @@ export function reading(facts: Partial<Reading> = {}): Reading {
 }
 
 export const targetOf = ({ key, name, type }: Entity): NoteTarget => ({ kind: 'entity', key, name, type });
+
+const seenAt = (title: string, publisher: string, day: string, names: readonly Entity[] = []): Sighting => ({
+  url: `https://${publisher.toLowerCase().replaceAll(' ', '-')}.example/${day}`,
+  title,
+  publisher,
+  at: Date.parse(day),
+  story: null,
+  entities: names,
+});
+
+/** Where the first of the entities was seen before. */
+export const SIGHTINGS: readonly Sighting[] = [
+  seenAt('Ferry council wants one rule for night boats', 'Harbour Post', '2019-02-20', ENTITIES.slice(1, 4)),
+  seenAt('Marwick: “Six rule books are five too many”', 'The Coast', '2019-02-11', ENTITIES.slice(1, 2)),
+  seenAt('Sankt Alma runs aground off Brennö', 'Reuters', '2019-01-14', ENTITIES.slice(1, 5)),
+  seenAt('Council asks for second radar station', 'The Coast', '2018-11-02', ENTITIES.slice(1, 4)),
+  seenAt('A new head for the ferry council', 'Harbour Post', '2018-09-27', ENTITIES.slice(1, 2)),
+];
 
 let made = 0;
 

@@ -32,7 +32,7 @@ function article(site: string, texts: readonly string[], change: Partial<Article
   };
 }
 
-const read = (page: Article): KeptStory => keepArticle(page, { family: `family of ${page.site}`, at: 7 });
+const read = (page: Article): KeptStory => keepArticle(page, { family: `family of ${page.site}`, entities: [], at: 7 });
 const verdictOn = (page: Article, kept: readonly KeptStory[]) => findCopies(page, openShelf([]), noSourceFacts, kept);
 
 describe('what was read before', () => {

@@ -16,6 +16,7 @@ const story = (name: string, domain: string, origin: StoryOrigin = 'reading', ag
   words: 5,
   licence: null,
   family: null,
+  entities: [],
   keptAt: Date.now() - age * DAY,
   fingerprint: { hash: Uint32Array.of(1), position: Uint16Array.of(0), quoted: Uint8Array.of(0) },
 });

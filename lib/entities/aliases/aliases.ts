@@ -27,6 +27,7 @@ export function organisationNames(): string[] {
 
 interface Tables {
   readonly byName: ReadonlyMap<string, KnownEntity>;
+  readonly nameOfKey: ReadonlyMap<string, string>;
   /** Peoples and adjectives ("Azeri", "Azeris") to the key of their country. */
   readonly countryOfPeople: ReadonlyMap<string, string>;
   /** Names of organisations with two capitals or more, three letters at least. */
@@ -51,6 +52,9 @@ export function knownEntity(normalised: string, type: EntityType): KnownEntity |
   return other && (other.country || other.type === 'organisation') ? other : null;
 }
 
+/** What goes by this key in the table; null where it is not in it. */
+export const nameOfKey = (key: string): string | null => tables().nameOfKey.get(key) ?? null;
+
 /** "azeri" → "loc:azerbaijan". */
 export function countryOfPeople(normalised: string): string | null {
   return tables().countryOfPeople.get(normalised) ?? null;
@@ -58,8 +62,10 @@ export function countryOfPeople(normalised: string): string | null {
 
 function readTables(): Tables {
   const byName = new Map<string, KnownEntity>();
+  const nameOfKey = new Map<string, string>();
   const peoples = new Map<string, string>();
   const add = (entity: KnownEntity, names: readonly string[]) => {
+    nameOfKey.set(entity.key, entity.name);
     for (const name of names) {
       const place = `${entity.type} ${normaliseName(name)}`;
       if (!byName.has(place)) byName.set(place, entity);
@@ -81,7 +87,7 @@ function readTables(): Tables {
     add({ key: `loc:${slug}`, type: 'place', name: names[0], related, country: false }, names);
   }
   const unmistakable = organisationNames().filter((name) => name.length >= 3 && /\p{Lu}.*\p{Lu}/u.test(name));
-  return { byName, countryOfPeople: peoples, unmistakable: new Set(unmistakable) };
+  return { byName, nameOfKey, countryOfPeople: peoples, unmistakable: new Set(unmistakable) };
 }
 
 /** "slug: a, b; c; d" to the slug and its three lists, empty where left out. */

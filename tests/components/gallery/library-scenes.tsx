@@ -4,7 +4,7 @@ import type { ImportPlan } from '../../../lib/exchange/plan-import';
 import type { Change } from '../../../lib/notes/change';
 import { compareCopies } from '../../../lib/notes/compared-copies';
 import type { LikelyPlace } from '../../../lib/notes/reattach';
-import { entity, note, record, STORY, targetOf } from '../fixtures';
+import { entity, note, record, SIGHTINGS, STORY, targetOf } from '../fixtures';
 import { click, type } from './acts';
 import type { Scene } from './scenes';
 
@@ -132,6 +132,7 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
       importing={{ kind: 'idle' }}
       problem={null}
       search=""
+      findSightings={async () => SIGHTINGS}
       onNavigate={nothing}
       onSearch={nothing}
       onDraft={nothing}

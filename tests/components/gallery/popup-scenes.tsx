@@ -1,7 +1,7 @@
 import { PopupView } from '../../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState, ReadingState } from '../../../components/popup/props';
 import type { CopyRelation, Verdict } from '../../../lib/match/copy';
-import { article, copy, draft, note, reading, STORY, verdict } from '../fixtures';
+import { article, copy, draft, note, reading, SIGHTINGS, STORY, verdict } from '../fixtures';
 import { click, press, type } from './acts';
 import type { Scene } from './scenes';
 
@@ -21,6 +21,8 @@ const CALLBACKS: PopupCallbacks = {
   onUndecide: nothing,
   onCorrect: nothing,
   onWithdrawCorrection: nothing,
+  onSamePerson: nothing,
+  findSightings: async () => SIGHTINGS,
   onWithdraw: nothing,
   onOpenLibrary: nothing,
   onOptions: nothing,
@@ -38,6 +40,7 @@ function read(facts: Partial<ReadingState> = {}): ReadingState {
     placed: [],
     focus: null,
     knownTags: ['ferries', 'fees', 'radar', 'to check'],
+    namesakes: [],
     siteOff: false,
     packsAge: null,
     ...facts,
@@ -72,6 +75,14 @@ const NOTES = [
     followUps: [{ body: 'Asked on 12 March: *no answer*.', createdAt: Date.UTC(2019, 2, 14) }],
   }),
 ];
+
+const LIE = { kind: 'entity', key: 'per:lie', name: 'Lie', type: 'person' } as const;
+const ELSEWHERE = {
+  article: 'https://other.example/dock',
+  url: 'https://other.example/dock',
+  title: 'New dock opens',
+  site: 'other.example',
+};
 
 const PASSAGE = { unit: 3, start: 0, end: 35 };
 const PASSAGE_NOTE = note({
@@ -243,6 +254,14 @@ export const POPUP_SCENES: readonly Scene[] = [
     name: 'notes',
     state: read({ notes: NOTES }),
     act: (root) => click(root, '[data-key="per:ilse-marwick"] [data-part=note-count]'),
+  }),
+  popup({
+    name: 'namesake',
+    state: read({
+      namesakes: [{ key: 'per:lie', noted: { key: 'per:anna-lie', name: 'Anna Lie', type: 'person' }, notes: 2 }],
+      notes: [note({ target: LIE, story: 'elsewhere', place: ELSEWHERE, body: 'Runs the dock at Saltby, they say.' })],
+    }),
+    act: (root) => click(root, '[data-key="per:lie"] [data-part=note-count]'),
   }),
   popup({
     name: 'passages',

@@ -59,6 +59,7 @@ function open(props: Partial<LibraryProps> = {}) {
     articles: [record()],
     drafts: [],
     search: '',
+    findSightings: async () => [],
     ...told,
     ...props,
   };

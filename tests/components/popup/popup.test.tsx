@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState, ReadingState } from '../../../components/popup/props';
+import type { Sighting } from '../../../lib/notes/sighting';
 import { copy, draft, entity, note, reading, targetOf, verdict } from '../fixtures';
 
 afterEach(cleanup);
@@ -23,6 +24,8 @@ const callbacks = () =>
     onUndecide: vi.fn(),
     onCorrect: vi.fn(),
     onWithdrawCorrection: vi.fn(),
+    onSamePerson: vi.fn(),
+    findSightings: async () => [],
     onWithdraw: vi.fn(),
     onOpenLibrary: vi.fn(),
     onOptions: vi.fn(),
@@ -39,6 +42,7 @@ const read = (facts: Partial<ReadingState> = {}): ReadingState => ({
   placed: [],
   focus: null,
   knownTags: ['ferries', 'radar'],
+  namesakes: [],
   siteOff: false,
   packsAge: null,
   ...facts,
@@ -59,6 +63,75 @@ const writeOn = (popup: ReturnType<typeof open>, key = KEY) => {
   fireEvent.click(within(popup.row(key)).getByText(/Add note|notes?$/));
   return popup.row(key).querySelector<HTMLTextAreaElement>('[data-part=note-body]')!;
 };
+
+describe('the card of an entity', () => {
+  const DAY = 86_400_000;
+  const sighting = (title: string, at: number, facts: Partial<Sighting> = {}): Sighting => ({
+    url: `https://post.example/${title}`,
+    title,
+    publisher: 'The Post',
+    at,
+    story: null,
+    entities: [],
+    ...facts,
+  });
+
+  it('tells names, what it belongs to, and where it was seen, but not the page that is open', async () => {
+    const marwick = entity('Ilse Marwick', 'person', {
+      surfaces: ['Marwick', 'Ilse Marwick'],
+      related: ['loc:russia'],
+    });
+    const both = [{ key: 'org:northern-ferry-council', name: 'Northern Ferry Council', type: 'organisation' as const }];
+    const seen = [
+      sighting('c', 200 * DAY, { entities: both }),
+      sighting('b', 100 * DAY, { entities: both }),
+      sighting('a', 0),
+      sighting('here', DAY, { url: reading().article.url }),
+    ];
+    const popup = open(read({ reading: reading({ entities: [marwick] }) }), { findSightings: async () => seen });
+    writeOn(popup, marwick.key);
+    await screen.findByText('Where seen');
+    expect(popup.part('surfaces')?.textContent).toBe('Marwick');
+    expect(popup.part('related')?.textContent).toBe('Russia');
+    expect(popup.part('where-seen')?.dataset.count).toBe('3');
+    expect(popup.part('sightings')?.querySelector('svg')?.getAttribute('aria-label')).toBe(
+      '3 articles, 1970-01–1970-07',
+    );
+    expect(popup.part('companions')?.textContent).toContain('Northern Ferry Council');
+    const links = [...popup.part('where-seen')!.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).toEqual(['https://post.example/c', 'https://post.example/b', 'https://post.example/a']);
+  });
+
+  it('says so where it was seen nowhere else', async () => {
+    const popup = open(read());
+    writeOn(popup);
+    expect(await screen.findByText(/In no other article that is kept/)).toBeTruthy();
+  });
+
+  it('offers somebody noted before, and joins them only at a word, which can be taken back', () => {
+    const marwick = entity('Marwick', 'person', { weak: true });
+    const noted = { key: 'per:ilse-marwick', name: 'Ilse Marwick', type: 'person' as const };
+    const namesakes = [{ key: marwick.key, noted, notes: 2 }];
+    const popup = open(read({ reading: reading({ entities: [marwick] }), namesakes }));
+    expect(popup.part('namesake')?.textContent).toContain('Is this Ilse Marwick? 2 notes');
+    expect(popup.told.onSamePerson).not.toHaveBeenCalled();
+    popup.press('same-person');
+    expect(popup.told.onSamePerson).toHaveBeenCalledWith(marwick, noted);
+    popup.press('undo');
+    expect(popup.told.onWithdrawCorrection).toHaveBeenCalled();
+  });
+
+  it('shows notes under a lone surname from other stories apart, and does not count them', () => {
+    const marwick = entity('Marwick', 'person', { weak: true });
+    const target = { kind: 'entity' as const, key: marwick.key, name: 'Marwick', type: 'person' as const };
+    const place = { article: 'x', url: 'https://x.example/', title: 'Elsewhere', site: 'x.example' };
+    const elsewhere = note({ target, place, story: 'x', body: 'Another Marwick.' });
+    const popup = open(read({ reading: reading({ entities: [marwick] }), notes: [elsewhere] }));
+    expect(popup.part('note-count')?.dataset.count).toBe('0');
+    writeOn(popup, marwick.key);
+    expect(popup.part('notes-from-elsewhere')?.textContent).toContain('Another Marwick.');
+  });
+});
 
 describe('a reading', () => {
   it('opens with kind, sentence, missing credit and three figures', () => {

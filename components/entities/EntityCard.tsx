@@ -1,0 +1,51 @@
+import { nameOfKey } from '../../lib/entities/aliases/aliases';
+import type { Entity } from '../../lib/entities/entity';
+import type { FindSightings } from '../../lib/notes/sighting';
+import { formatList } from '../format';
+import { t } from '../words';
+import { WhereSeen } from './WhereSeen';
+
+export interface EntityCardProps {
+  readonly entity: Entity;
+  /** All entities of the article. */
+  readonly entities: readonly Entity[];
+  /** Address of the article. */
+  readonly here: string;
+  readonly findSightings: FindSightings;
+}
+
+const MOST_SIGHTINGS = 3;
+
+/** Who or what it is: its names here, what it stands for or belongs to, and where it was seen before. */
+export function EntityCard({ entity, entities, here, findSightings }: EntityCardProps) {
+  const { key, name, surfaces, type } = entity;
+  const otherNames = surfaces.filter((surface) => surface !== name);
+  const related = relatedNames(entity, entities);
+  return (
+    <div class="entity-card" data-part="entity-card">
+      <p class="small soft">
+        {t(`type.${type}`)}
+        {otherNames.length > 0 && (
+          <>
+            {' · '}
+            {t('entity.calledHere')} <bdi data-part="surfaces">{formatList(otherNames)}</bdi>
+          </>
+        )}
+        {related.length > 0 && (
+          <>
+            {' · '}
+            {t('entity.relatedTo')} <bdi data-part="related">{formatList(related)}</bdi>
+          </>
+        )}
+      </p>
+      <WhereSeen entity={key} here={here} most={MOST_SIGHTINGS} findSightings={findSightings} />
+    </div>
+  );
+}
+
+/** What it belongs to, and what in this story belongs to it, by name. */
+function relatedNames({ key, related }: Entity, entities: readonly Entity[]): string[] {
+  const nameOf = (other: string) => entities.find((entity) => entity.key === other)?.name ?? nameOfKey(other);
+  const belonging = entities.filter((entity) => entity.related.includes(key)).map(({ name }) => name);
+  return [...new Set([...related.flatMap((other) => nameOf(other) ?? []), ...belonging])];
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { companionsOf, type FindSightings, type Sighting } from '../../lib/notes/sighting';
+import { formatCount, formatTime } from '../format';
+import { webAddress } from '../safe-link';
+import { PeriodBars } from '../ui/PeriodBars';
+import { TypeMark } from '../ui/TypeMark';
+import { t } from '../words';
+
+export interface WhereSeenProps {
+  readonly entity: string;
+  /** Address of the article that is open, which is not told again; null where none is. */
+  readonly here: string | null;
+  /** How many articles are listed. */
+  readonly most: number;
+  readonly findSightings: FindSightings;
+}
+
+const MOST_COMPANIONS = 6;
+
+/** Where and when somebody or something was seen before, and with whom. Looked up when the card is opened. */
+export function WhereSeen({ entity, here, most, findSightings }: WhereSeenProps) {
+  const [sightings, setSightings] = useState<readonly Sighting[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    // A store that fails is said where notes are; the card does without this part.
+    findSightings(entity).then(
+      (found) => current && setSightings(found.filter(({ url }) => url === null || url !== here)),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [entity, here, findSightings]);
+
+  if (sightings === null) return null;
+  const companions = companionsOf(entity, sightings, MOST_COMPANIONS);
+  const count = sightings.length;
+  const said = (from: string, to: string) =>
+    t('entity.timelineSaid', { count: formatCount(count), range: t('format.range', { from, to }) });
+  return (
+    <section class="card-part where-seen" data-part="where-seen" data-count={count}>
+      <h3 class="kicker">{t('entity.whereSeen')}</h3>
+      {count === 0 ? (
+        <p class="small soft">{t(here === null ? 'entity.seenNowhere' : 'entity.seenNowhereElse')}</p>
+      ) : (
+        <>
+          <PeriodBars part="sightings" times={sightings.map(({ at }) => at)} describe={said} />
+          <ul class="plain-list small">
+            {sightings.slice(0, most).map((sighting) => (
+              <SightingLine key={`${sighting.url} ${sighting.at}`} {...sighting} />
+            ))}
+          </ul>
+          {count > most && <p class="small soft">{t('bulk.more', { count: formatCount(count - most) })}</p>}
+        </>
+      )}
+      {companions.length > 0 && (
+        <>
+          <h3 class="kicker">{t('entity.namedWith')}</h3>
+          <ul class="inline-list small" data-part="companions">
+            {companions.map(({ entity: { key, name, type } }) => (
+              <li key={key}>
+                <TypeMark type={type} />
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function SightingLine({ url, title, publisher, at }: Sighting) {
+  const address = webAddress(url);
+  return (
+    <li>
+      {address ? (
+        <a href={address} target="_blank" rel="noreferrer">
+          <bdi>{title}</bdi>
+        </a>
+      ) : (
+        <bdi>{title}</bdi>
+      )}{' '}
+      <span class="soft">
+        <bdi>{publisher}</bdi>, {formatTime(at)}
+      </span>
+    </li>
+  );
+}
