@@ -38,7 +38,7 @@ export function EntityCard({ entity, entities, here, findSightings }: EntityCard
           </>
         )}
       </p>
-      <WhereSeen entity={key} here={here} most={MOST_SIGHTINGS} findSightings={findSightings} />
+      <WhereSeen entity={key} here={here} most={MOST_SIGHTINGS} heading="h3" findSightings={findSightings} />
     </div>
   );
 }

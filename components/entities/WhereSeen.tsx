@@ -12,13 +12,15 @@ export interface WhereSeenProps {
   readonly here: string | null;
   /** How many articles are listed. */
   readonly most: number;
+  /** One below the heading that the card stands under. */
+  readonly heading: 'h2' | 'h3';
   readonly findSightings: FindSightings;
 }
 
 const MOST_COMPANIONS = 6;
 
 /** Where and when somebody or something was seen before, and with whom. Looked up when the card is opened. */
-export function WhereSeen({ entity, here, most, findSightings }: WhereSeenProps) {
+export function WhereSeen({ entity, here, most, heading: Heading, findSightings }: WhereSeenProps) {
   const [sightings, setSightings] = useState<readonly Sighting[] | null>(null);
   useEffect(() => {
     let current = true;
@@ -39,7 +41,7 @@ export function WhereSeen({ entity, here, most, findSightings }: WhereSeenProps)
     t('entity.timelineSaid', { count: formatCount(count), range: t('format.range', { from, to }) });
   return (
     <section class="card-part where-seen" data-part="where-seen" data-count={count}>
-      <h3 class="kicker">{t('entity.whereSeen')}</h3>
+      <Heading class="kicker">{t('entity.whereSeen')}</Heading>
       {count === 0 ? (
         <p class="small soft">{t(here === null ? 'entity.seenNowhere' : 'entity.seenNowhereElse')}</p>
       ) : (
@@ -55,7 +57,7 @@ export function WhereSeen({ entity, here, most, findSightings }: WhereSeenProps)
       )}
       {companions.length > 0 && (
         <>
-          <h3 class="kicker">{t('entity.namedWith')}</h3>
+          <Heading class="kicker">{t('entity.namedWith')}</Heading>
           <ul class="inline-list small" data-part="companions">
             {companions.map(({ entity: { key, name, type } }) => (
               <li key={key}>

@@ -51,7 +51,7 @@ export function EntityDetail({ group, entities, context, findSightings, onMerge 
         </p>
       )}
       <NoteTimeline notes={group.notes} />
-      <WhereSeen entity={group.key} here={null} most={MOST_SIGHTINGS} findSightings={findSightings} />
+      <WhereSeen entity={group.key} here={null} most={MOST_SIGHTINGS} heading="h2" findSightings={findSightings} />
       <Related group={group} entities={entities} context={context} />
       <Stories group={group} context={context} />
       {context.selection && entities.length > 1 && (

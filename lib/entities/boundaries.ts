@@ -1,9 +1,9 @@
 import { countryOfPeople, knownEntity } from './aliases/aliases';
 import { bitOf, type Gazetteer, listsOfRun } from './gazetteer';
 import { CREEDS } from './lexicon';
-import type { Name } from './name';
+import type { Name, NameType } from './name';
 import { normaliseName } from './normalise';
-import { isCompoundTail, type Token } from './tokens';
+import { isCompoundTail, isStateAbbreviation, type Token } from './tokens';
 
 /**
  * Puts right where names begin and end, as our guideline has it and the model now and then does not:
@@ -11,11 +11,13 @@ import { isCompoundTail, type Token } from './tokens';
  *   [Mumbai-based Tata Group]           [Mumbai]-based [Tata Group]
  *   [LONDON/NEW YORK]                   [LONDON]/[NEW YORK]
  *   [Bank of England and OPEC]          [Bank of England] and [OPEC], if both are known and the whole is not
+ *   [Turkey's Foreign Ministry]         [Turkey]'s [Foreign Ministry], if the owner is known
  *   South [Korean], [South] [Korean]    [South Korean], one people
+ *   [Camden], N.J.                      [Camden], [N.J.], the place that a town is in
  */
 export function withBoundaries(tokens: readonly Token[], names: readonly Name[], gazetteer: Gazetteer): Name[] {
-  const whole = joinPeoples(tokens, names);
-  return whole.flatMap((name) => splitAt(tokens, name, gazetteer));
+  const whole = joinPeoples(tokens, names).flatMap((name) => splitAt(tokens, name, gazetteer));
+  return addStates(tokens, whole);
 }
 
 function splitAt(tokens: readonly Token[], name: Name, gazetteer: Gazetteer): Name[] {
@@ -27,8 +29,25 @@ function splitAt(tokens: readonly Token[], name: Name, gazetteer: Gazetteer): Na
       return [{ ...left, type: place }, ...splitAt(tokens, right, gazetteer)];
     }
     if (parts(tokens, name, index, gazetteer)) return [left, ...splitAt(tokens, right, gazetteer)];
+    if (POSSESSIVE.test(tokens[index].word.text) && tokens[index + 1].word.capital) {
+      const owner = typeOfOwner(tokens, left, gazetteer);
+      if (owner) return [{ ...left, type: owner }, ...splitAt(tokens, right, gazetteer)];
+    }
   }
   return [name];
+}
+
+const POSSESSIVE = /^['’]s$/;
+const PLACES = bitOf('country', 'capital', 'state');
+const OWNERS = bitOf('international', 'company', 'team');
+
+/** What a name with a possessive is by itself; null for one that may belong to the longer name: "Lloyd's of London". */
+function typeOfOwner(tokens: readonly Token[], { from, to }: Name, gazetteer: Gazetteer): NameType | null {
+  const known = knownEntity(textOf(tokens, from, to), 'place');
+  if (known) return known.type;
+  const lists = listsOfRun(gazetteer, tokens, from, to);
+  if (lists & PLACES) return 'place';
+  return lists & OWNERS ? 'organisation' : null;
 }
 
 /** Whether the word joins two names, each of which could stand alone. */
@@ -81,3 +100,13 @@ const isPairOfWords = (tokens: readonly Token[], first: number, { from, to, type
   from === first + 1 &&
   tokens[first].word.capital &&
   countryOfPeople(textOf(tokens, first, to)) !== null;
+
+/** States, as agencies put them after a town. */
+function addStates(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  return names.flatMap((name, number): Name[] => {
+    const at = name.to + 1;
+    const follows = tokens[at - 1]?.word.text === ',' && tokens[at] !== undefined && isStateAbbreviation(tokens[at]);
+    const free = (names[number + 1]?.from ?? tokens.length) > at;
+    return name.type === 'place' && follows && free ? [name, { from: at, to: at + 1, type: 'place' }] : [name];
+  });
+}

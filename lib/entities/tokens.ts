@@ -48,6 +48,11 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const COMPOUND =
   /^(.+)(-(?:led|based|backed|born|run|held|controlled|sponsored|funded|owned|made|style|occupied|dominated|ruled|bound|related|era|friendly|linked|listed|brokered|supported|trained|allied|area|wide))$/i;
 
+const STATE = new RegExp(`^(?:(?:${STATES})|N\\.[CDHJMY]|S\\.[CD]|R\\.I|D\\.C|B\\.C)\\.$`);
+
+/** "Pa.", "N.J.": a state of the United States or a province of Canada, cut short. */
+export const isStateAbbreviation = ({ word }: Token): boolean => STATE.test(word.text);
+
 /** "-based" and the like, as they come off a word. */
 export const isCompoundTail = ({ word }: Token): boolean => word.text.length > 2 && COMPOUND.test(`x${word.text}`);
 

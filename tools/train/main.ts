@@ -91,13 +91,13 @@ function firstShare({ training, machineMade }: DataSet): DataSet['training'] {
 }
 
 /**
- * Every other article without the learned names, and half of those without any list of people, towns, firms and teams: for
- * a name that is on no list the model has to go by the words beside it.
+ * Every other article without the learned names, and a quarter of those without any list of people, towns, firms and teams:
+ * for a name that is on no list the model has to go by the words beside it.
  */
 function finalArticles(gazetteer: Gazetteer): TrainingArticle[] {
   const unlearned = withoutLists(gazetteer, 'news-person', 'news-organisation', 'news-place');
   const bare = withoutLists(unlearned, 'first-name', 'last-name', 'leader', 'city', 'region', 'company', 'team');
-  const inTurn = [gazetteer, unlearned, gazetteer, bare];
+  const inTurn = [gazetteer, unlearned, gazetteer, unlearned, gazetteer, unlearned, gazetteer, bare];
   return sets.flatMap((set) =>
     set.training.map((article, index) => example(set, article, inTurn[index % inTurn.length])),
   );
