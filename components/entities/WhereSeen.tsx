@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { webAddress } from '../../lib/article/web-address';
 import { companionsOf, type FindSightings, type Sighting } from '../../lib/notes/sighting';
 import { formatCount, formatTime } from '../format';
-import { webAddress } from '../safe-link';
 import { PeriodBars } from '../ui/PeriodBars';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
