@@ -19,7 +19,7 @@ const BLOCK_TAGS = new Set(
 const SKIPPED_TAGS = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG CANVAS VIDEO AUDIO OBJECT EMBED BUTTON SELECT TEXTAREA INPUT OPTION ' +
-    'MATH HEAD MAP DATALIST RT RP'
+    'MATH HEAD MAP DATALIST'
   ).split(' '),
 );
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
@@ -207,7 +207,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   const stepInto = (element: Element, asked: Element, name: string, place: Place) => {
     const tag = name.toUpperCase();
     if (tag === 'BR') addBreak(element);
-    else if (SKIPPED_TAGS.has(tag)) {
+    else if (SKIPPED_TAGS.has(tag) || (tag === 'RT' && !isBracketed(element))) {
       if (BREAKING_TAGS.has(tag)) flush();
     } else if (depth < DEEPEST) enter(element, asked, tag, place);
   };
@@ -249,6 +249,9 @@ function isForOtherThings(element: Element, marks: Marks): boolean {
     (element.textContent ?? '').length < MOST_TEXT
   );
 }
+
+/** A reading beside its characters is written as plain text is: in the brackets that <rp> gives it, else not at all. */
+const isBracketed = (reading: Element): boolean => reading.previousElementSibling?.nodeName === 'RP';
 
 function breakLine(run: OpenRun) {
   run.nodes.push(null);

@@ -1,5 +1,5 @@
 import type { Doubt } from './marks';
-import type { Block, PageTree } from './page-tree';
+import type { Block, PageTree, Run } from './page-tree';
 import { proseWeight } from './prose';
 
 /**
@@ -7,7 +7,8 @@ import { proseWeight } from './prose';
  * page (4 of 96 development pages gave no text at all when it was believed), so a doubted part that holds most of the
  * page's prose is taken back. Comment lists never are, short of being the page.
  */
-const ABSOLVING_SHARE: Record<Doubt, number> = { furniture: 0.4, caption: 0.4, comments: 0.93 };
+const ABSOLVING_SHARE: Record<Doubt, number> = { furniture: 0.65, caption: 0.65, dialog: 0.65, comments: 0.93 };
+const ABSOLVING_SHARE_WITH_HEADLINE = 0.3;
 
 /** For each run, the weight it has as prose of the story: 0 for what stands in a doubted part. */
 export interface Weighing {
@@ -42,18 +43,26 @@ export function weighPage(tree: PageTree, headline: number | null): Weighing {
   };
   const isAbsolved = (block: Block, doubt: Doubt) => {
     const held = sums[block.end] - sums[block.first];
-    if (doubt === 'comments') return held > ABSOLVING_SHARE.comments * total;
     const hasHeadline = headline !== null && headline >= block.first && headline < block.end;
-    return held > (hasHeadline ? 0.3 : 0.65) * total;
+    const believed = hasHeadline && doubt !== 'comments';
+    return held > (believed ? ABSOLVING_SHARE_WITH_HEADLINE : ABSOLVING_SHARE[doubt]) * total;
   };
   settle(tree.root);
   return weighed(own, aside);
 }
 
-/** The same page with the doubts about its paragraphs dropped: for pages where they left next to nothing. */
+/** The same page with the doubts about its paragraphs dropped: for pages where they left next to nothing. A dialog's stay. */
 export function weighTrusting(tree: PageTree, weighing: Weighing): Weighing {
-  const aside = weighing.aside.map((left, index) => left && tree.runs[index].tag !== 'P');
+  const aside = weighing.aside.map(
+    (left, index) => left && (tree.runs[index].tag !== 'P' || isAsked(tree.runs[index])),
+  );
   return weighed(tree.runs.map(proseWeight), aside);
+}
+
+function isAsked(run: Run): boolean {
+  for (let block: Block | null = run.block; block; block = block.parent)
+    if (block.marks.doubt === 'dialog') return true;
+  return false;
 }
 
 function weighed(own: readonly number[], aside: readonly boolean[]): Weighing {

@@ -3,7 +3,7 @@ import { type Weighing, weighPage, weighTrusting, weightOf } from './doubts';
 import { headlineRun } from './headline';
 import type { Block, PageTree, Run } from './page-tree';
 import { selectBody } from './select';
-import { standfirstRuns } from './standfirst';
+import { isStandfirst, standfirstRuns } from './standfirst';
 
 /** The story's runs in a page, by what blocks say of themselves and by where the prose is. Pure. */
 export interface Body {
@@ -21,13 +21,12 @@ export function findBody(tree: PageTree, titles: readonly string[]): Body {
   const headline = headlineRun(tree, titles);
   const weighing = weigh(tree, headline);
   const container = chooseContainer(tree, weighing, headline);
-  return {
-    container,
-    weight: weightOf(weighing, tree.root),
-    runs: container
-      ? [...standfirstRuns(tree, container, headline), ...selectBody(tree, container, weighing, titles)]
-      : [],
-  };
+  const runs = container
+    ? [...standfirstRuns(tree, container, headline), ...selectBody(tree, container, weighing, titles)]
+    : [];
+  // A headline and its summary, before consent is given or the text has come.
+  const isOnlySummary = runs.length === 1 && isStandfirst(runs[0]);
+  return { container, weight: weightOf(weighing, tree.root), runs: isOnlySummary ? [] : runs };
 }
 
 function weigh(tree: PageTree, headline: number | null): Weighing {

@@ -17,7 +17,8 @@ export interface Marks {
   readonly menu: boolean;
 }
 
-export type Doubt = 'furniture' | 'comments' | 'caption';
+/** 'dialog': what stands before the page and asks for consent, an account or an address. */
+export type Doubt = 'furniture' | 'comments' | 'caption' | 'dialog';
 
 export interface ElementFacts {
   /** Upper case. */
@@ -31,7 +32,8 @@ export interface ElementFacts {
 }
 
 const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
-const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alert']);
+const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'complementary']);
+const DIALOG_ROLES = new Set(['dialog', 'alertdialog', 'alert']);
 const CAPTION_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'HEADER']);
 const CAPTION_PROPERTIES = new Set(['author', 'datePublished', 'dateModified', 'publisher', 'image']);
 const LANDMARK_TAGS = new Set(['ARTICLE', 'MAIN', 'BODY']);
@@ -76,6 +78,7 @@ function marksOf(facts: ElementFacts): Marks {
 function doubtOf({ tag, role, property, children }: ElementFacts, hints: ReadonlySet<NameHint>): Doubt | null {
   const trusted = LANDMARK_TAGS.has(tag) || property === 'articleBody';
   if (!trusted && hints.has('comments')) return 'comments';
+  if (tag === 'DIALOG' || (role !== null && DIALOG_ROLES.has(role))) return 'dialog';
   if (FURNITURE_TAGS.has(tag) || (role !== null && FURNITURE_ROLES.has(role))) return 'furniture';
   if (tag === 'FORM' && children < LARGEST_FORM) return 'furniture';
   if (!trusted && hints.has('furniture')) return 'furniture';

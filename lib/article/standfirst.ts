@@ -16,10 +16,13 @@ export function standfirstRuns(tree: PageTree, container: Block, headline: numbe
     if (run.text.length < SHORTEST || linkedShare(run) > MOST_LINKED) return false;
     const around = outerBlocks(run.block);
     if (around.some((block) => block.marks.doubt === 'comments' || FOREIGN_TAGS.has(block.tag))) return false;
-    const named = run.block.marks.standfirst || run.block.parent?.marks.standfirst;
-    return named || (around.some((block) => block.tag === 'HEADER') && endsLikeSentence(run.text));
+    return isStandfirst(run) || (around.some((block) => block.tag === 'HEADER') && endsLikeSentence(run.text));
   });
 }
+
+/** Named as a summary, itself or by what it stands in. */
+export const isStandfirst = ({ block }: Run): boolean =>
+  block.marks.standfirst || block.parent?.marks.standfirst === true;
 
 const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM']);
 

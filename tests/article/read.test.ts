@@ -13,7 +13,27 @@ const STORY = `<!doctype html><html lang="en"><head><title>Ministers agree on fi
 <p>“Nobody leaves this room happy,” the chair of the meeting told reporters, “and that is how a fair agreement looks.”</p>
 </article><footer>Contact us</footer></body></html>`;
 
+/** Headline, summary and a question; the text comes with the answer. */
+const CONSENT_WALL = `<title>Quota agreed</title>
+<main><article><header><h1>Quota agreed</h1><p class="standfirst">Ministers met for a day and a night in Brussels, and nobody
+  knows as yet what they have agreed on, or for how long it is going to last.</p></header></article></main>
+<div role="dialog"><h2>Before you read on</h2><p>We and our 412 partners would like to know what you had for breakfast, where you
+  had it, and with whom, and will keep what you say for as long as the law allows.</p></div>`;
+
 describe('readArticle', () => {
+  it('reads neither the summary nor the question of a page that waits for consent', () => {
+    expect(readArticle(page(CONSENT_WALL), URL_OF_STORY)).toBeNull();
+  });
+
+  it('writes a reading beside its characters only where the page gives it brackets', () => {
+    const bracketed = '尹錫悦<rp>（</rp><rt>ユンソンニョル</rt><rp>）</rp>';
+    const bare = '港<rt>みなと</rt>';
+    const text =
+      '大統領は談話を出し、野党が国政をまひさせているとして非常戒厳を宣言した。軍が国会に入り、議員らが集まった。';
+    const story = `<title>戒厳</title><article><h1>戒厳</h1><p><ruby>${bracketed}</ruby>${text}<ruby>${bare}</ruby>。</p></article>`;
+    expect(readArticle(page(story), URL_OF_STORY)?.article.units[0].text).toBe(`尹錫悦（ユンソンニョル）${text}港。`);
+  });
+
   it('reads body, title, dateline and credit', () => {
     const read = readArticle(page(STORY), URL_OF_STORY);
     expect(read?.article.title).toBe('Ministers agree on fishing quota');
