@@ -18,6 +18,8 @@ const LAST_BRACKET = /[([](?:(?:quelle|source|fonte|fuente|mit material(?: von)?
 /** "… into the US. PTI" */
 const AFTER_LAST_SENTENCE = new RegExp(`[.!?”"’»]\\s+([${LETTER}${DENSE}/ -]{2,24})$`);
 const BETWEEN_AGENCIES = /^(?:[\s/,;+&|.–—-]|\b(?:and|und|et|y|e|with|mit|by|von|the|news agency)\b)*$/i;
+/** The initials of those who worked on it, beside the agency: "(dpa/mik)", "FMW/Bloomberg". */
+const INITIALS = /(?<![\p{L}\d])\p{L}{2,4}\s*\/|\/\s*\p{L}{2,4}(?![\p{L}\d])/gu;
 const LONGEST_NAME_LINE = 40;
 /** A bare name closes a story only at its very end. */
 const LAST_UNITS = 2;
@@ -54,7 +56,7 @@ function nameAtTheEnd(line: Line): Credit[] {
   for (const candidate of candidates) {
     if (!candidate) continue;
     const mentions = agenciesIn(candidate.text, { brief: true });
-    if (mentions.length > 0 && BETWEEN_AGENCIES.test(without(candidate.text, mentions)))
+    if (mentions.length > 0 && BETWEEN_AGENCIES.test(without(candidate.text, mentions).replace(INITIALS, ' ')))
       return mentions.map((mention) => creditFor('sign-off', shifted(mention, candidate.at), line));
   }
   return [];

@@ -44,7 +44,7 @@ const fromByline: Rule = ({ byline, authors, sources }) =>
     ...authors,
     ...sources.filter(({ from }) => AUTHOR_FIELDS.has(from)).map(({ text }) => text),
   ]
-    .filter((text) => text.length <= LONGEST_BYLINE)
+    .filter((text) => text.length <= LONGEST_BYLINE && !authors.some((author) => initialsOf(author) === text.trim()))
     .flatMap((text) =>
       agenciesIn(text, { brief: true })
         .filter(() => !isPhotoCredit(text))
@@ -69,6 +69,13 @@ const fromLeadLine: Rule = ({ lines, url }) =>
         )
         .map((mention) => creditFor('byline', mention, line)),
     );
+
+/** "PA" in the place of Paula Arnold's picture. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((part) => part.charAt(0))
+    .join('');
 
 /** "PA" alone above a story is its author's initials. */
 const isInitials = (line: string, length: number): boolean =>

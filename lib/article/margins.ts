@@ -21,7 +21,7 @@ export function marginsOf(
   const before = tree.runs.slice(Math.max(0, headline === null ? 0 : headline + 1, first - LINES_BESIDE), first);
   const after = tree.runs.slice(last + 1, Math.min(around.end, last + 1 + LINES_BESIDE));
   const lines = (list: readonly Run[]) =>
-    list.filter((run) => !runs.includes(run) && mayCredit(run)).map(({ text }) => text);
+    list.filter((run) => !runs.includes(run) && mayCredit(run, { first, last })).map(({ text }) => text);
   return {
     lead: lines(before),
     tail: lines(after),
@@ -29,12 +29,16 @@ export function marginsOf(
   };
 }
 
-/** A caption may be a byline or a photo credit: only what is named as a byline counts. */
-function mayCredit(run: Run): boolean {
+/**
+ * A caption may be a byline or a photo credit: only what is named as a byline counts. What stands around line and body
+ * alike says nothing of the line: old servers put whole pages into one form.
+ */
+function mayCredit(run: Run, body: { readonly first: number; readonly last: number }): boolean {
   if (run.text.length > LONGEST_LINE) return false;
   let captioned = false;
   let signed = false;
   for (let block: Block | null = run.block; block; block = block.parent) {
+    if (block.first <= body.first && block.end > body.last) break;
     if (FOREIGN_TAGS.has(block.tag) || block.marks.doubt === 'comments') return false;
     if (block.marks.byline) signed = true;
     if (block.marks.doubt === 'caption' && block.tag !== 'HEADER') captioned = true;
