@@ -58,10 +58,12 @@ export function urlShape(address: URL): UrlTrait[] {
   const segments = path.split('/').filter(Boolean);
   const names = segments.map((segment) => segment.split('.')[0]);
   const dashes = segments.at(-1)?.match(/[-_]/g)?.length ?? 0;
+  // The cheap question first: on a fresh page each pattern takes a tenth of a millisecond to set up.
+  const mayBeDated = path.includes('20') || path.includes('19');
   const traits: [UrlTrait, boolean][] = [
     ['home', segments.length === 0 && search.length < 3],
-    ['dated', DATED.test(path)],
-    ['dayDated', DAY_DATED.test(path)],
+    ['dated', mayBeDated && DATED.test(path)],
+    ['dayDated', mayBeDated && DAY_DATED.test(path)],
     ['longSlug', dashes >= DASHES_OF_A_LONG_SLUG],
     ['hardlyDashed', dashes <= 1],
     ['number', NUMBER.test(path)],
