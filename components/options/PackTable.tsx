@@ -21,7 +21,7 @@ export function PackTable({ packs }: { readonly packs: readonly PackFacts[] }) {
         </tr>
       </thead>
       <tbody>
-        {packs.map(({ id, title, version, stories, from, to, bytes, licence }) => (
+        {packs.map(({ id, title, version, stories, from, to, bytes, licence, oldDays }) => (
           <tr key={id} data-part="pack">
             <th scope="row" data-label={t('options.packTitle')}>
               {title}
@@ -32,6 +32,11 @@ export function PackTable({ packs }: { readonly packs: readonly PackFacts[] }) {
             </td>
             <td data-label={t('options.packReach')}>
               {from && to ? t('format.dayRange', { from: formatDay(from), to: formatDay(to) }) : '–'}
+              {oldDays !== null && (
+                <span class="pack-old" data-part="pack-old">
+                  {t('options.packOld', oldDays, { count: formatCount(oldDays) })}
+                </span>
+              )}
             </td>
             <td data-label={t('options.packSize')} class="number">
               {formatBytes(bytes)}

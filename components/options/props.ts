@@ -14,10 +14,12 @@ export interface PackFacts {
   readonly licence: string | null;
   /** Of its shards. */
   readonly bytes: number;
+  /** Days since its last story, where these are more than the pack says that it keeps fresh; null where they are not. */
+  readonly oldDays: number | null;
 }
 
 /** Why a new version waits for the reader's word. */
-export type PackQuestion = 'older' | 'lost-stories' | 'new-key' | 'unsigned';
+export type PackQuestion = 'older' | 'lost-stories' | 'new-key' | 'unsigned' | 'taken-back';
 
 /** A pack or a feed that the reader added, and how it is kept up to date. */
 export interface SubscriptionFacts {
@@ -42,7 +44,13 @@ export interface SubscriptionFacts {
   readonly progress: number | null;
   /** The version before is still here. */
   readonly canRollBack: boolean;
-  readonly question: { readonly reason: PackQuestion; readonly version: string; readonly stories: number } | null;
+  readonly question: {
+    readonly reason: PackQuestion;
+    readonly version: string;
+    readonly stories: number;
+    /** What the reader has set aside of that version before. */
+    readonly accepted: readonly PackQuestion[];
+  } | null;
 }
 
 /** What became of the last thing that the reader wished to add. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../lib/notes/reading';
+import { daysPastFresh } from '../../lib/pack/freshness';
 import { EntitySection } from '../entities/EntitySection';
 import { formatAge, formatCount } from '../format';
 import type { EditingCallbacks } from '../note/EditableNote';
@@ -96,8 +97,17 @@ interface PacksLineProps extends Pick<PopupCallbacks, 'onOptions'> {
 function PacksLine({ reading, packsAge, onOptions }: PacksLineProps) {
   const { packs, stories } = reading.verdict.corpus;
   const title = packs.length === 1 ? packs[0].title : t('popup.packs', packs.length, { count: packs.length });
+  const old = packs.flatMap(({ id, title, freshness }) => {
+    const days = freshness ? daysPastFresh(freshness, reading.readAt) : null;
+    return days === null ? [] : [{ id, title, days }];
+  });
   return (
     <footer class="popup-footer small soft" data-part="packs-line">
+      {old.map((pack) => (
+        <p key={pack.id} data-part="pack-old">
+          {t('popup.packOld', pack.days, { title: pack.title, count: formatCount(pack.days) })}
+        </p>
+      ))}
       <span>
         {t('popup.packLine', stories, { title, count: formatCount(stories) })}
         {packsAge !== null && ` · ${t('popup.youngestStory', { age: formatAge(packsAge) })}`}

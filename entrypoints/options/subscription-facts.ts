@@ -1,5 +1,6 @@
 import type { PackFacts, SubscriptionFacts } from '../../components/options/props';
 import type { FeedRecord } from '../../lib/pack/feeds/feed-record';
+import { daysPastFresh } from '../../lib/pack/freshness';
 import type { PackIndex } from '../../lib/pack/pack-index';
 import type { PackRecord } from '../../lib/pack/subscriptions/pack-record';
 
@@ -8,7 +9,8 @@ const licenceOf = ({ licences }: PackIndex) => licences.map(({ attribution }) =>
 export function packFacts(index: PackIndex): PackFacts {
   const { id, title, version, count, from, to, shards } = index;
   const bytes = shards.reduce((sum, shard) => sum + shard.bytes, 0);
-  return { id, title, version, stories: count, from, to, licence: licenceOf(index), bytes };
+  const oldDays = daysPastFresh({ to, staleAfter: index.stale_after }, Date.now());
+  return { id, title, version, stories: count, from, to, licence: licenceOf(index), bytes, oldDays };
 }
 
 /** `progress`: 0 to 1 while it is fetched in this page, null at rest. */
@@ -30,7 +32,7 @@ export function packSubscription(record: PackRecord, progress: number | null): S
     paused,
     progress,
     canRollBack: previous !== null,
-    question,
+    question: question && { ...question, accepted: question.accepted ?? [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Adding, SubscriptionFacts, SubscriptionsProps } from '../../components/options/props';
+import { t } from '../../components/words';
 import { mayReach, requestHost } from '../../lib/browser/access';
 import { addFrom, filesToSources } from '../../lib/browser/add-source';
 import type { Subscriptions } from '../../lib/browser/subscriptions';
@@ -26,6 +27,8 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
   const feeds = signal<readonly FeedRecord[]>([]);
   const adding = signal<Adding>({ state: 'idle' });
   const progress = signal<Readonly<Record<string, number>>>({});
+  /** Files that a question is about: nobody can fetch them again. */
+  const pickedFor = new Map<string, readonly File[]>();
   const removed = signal<{ readonly title: string; putBack(): Promise<void> } | null>(null);
 
   const onFault = (fault: Error) => {
@@ -75,6 +78,16 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
     }
   };
 
+  const accept = async (subscription: SubscriptionFacts) => {
+    const { id, url, question } = subscription;
+    const accepted = question ? [...question.accepted, question.reason] : [];
+    const files = pickedFor.get(id);
+    if (url !== null)
+      await checking(subscription, (onProgress) => subscriptions.checkPack(id, { accepted, onProgress }));
+    else if (files) await add((onProgress) => subscriptions.addPack({ files }, { accepted, onProgress }));
+    else adding.value = { state: 'failed', message: t('subscriptions.filesAgain') };
+  };
+
   const pause = async ({ kind, id }: SubscriptionFacts, paused: boolean) => {
     const schedule = (await store[kind === 'pack' ? 'packs' : 'feeds'].get(id))?.schedule;
     if (schedule) await store[kind === 'pack' ? 'packs' : 'feeds'].note(id, { schedule: { ...schedule, paused } });
@@ -92,7 +105,10 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
       onAddAddress: (address) => void addAddress(address),
       onAddFiles: (files) =>
         void add(async (onProgress) => {
-          for (const source of await filesToSources(files)) await addFrom(subscriptions, source, { onProgress });
+          for (const source of await filesToSources(files)) {
+            const pack = await addFrom(subscriptions, source, { onProgress });
+            if (pack !== null && typeof source !== 'string') pickedFor.set(pack, files);
+          }
         }),
       onAddFeed: ({ url, licence }) => void add(() => subscriptions.addFeed(url, licence), url),
       onGrant: async (address) => {
@@ -107,11 +123,7 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
       onPause: (subscription, paused) => void pause(subscription, paused),
       onRemove: (subscription) => void remove(subscription),
       onRollBack: ({ id }) => void store.packs.rollBack(id),
-      onAccept: (subscription) =>
-        void checking(subscription, (onProgress) => {
-          const accepted = subscription.question ? [subscription.question.reason] : [];
-          return subscriptions.checkPack(subscription.id, { accepted, onProgress });
-        }),
+      onAccept: (subscription) => void accept(subscription),
       onPutBack: () => {
         void removed.value?.putBack();
         removed.value = null;

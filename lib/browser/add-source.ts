@@ -12,15 +12,17 @@ const PACK_BEGINS = /^\s*\{[^{}[\]]{0,400}"format"\s*:\s*"copytaster-pack\//;
 /** What the reader points at: an address of either sort, or the files of a pack. */
 export type Source = string | readonly PickedFile[];
 
-/** Adds a pack or a feed, whichever is there: the reader need not know. Rejects with the fault, and nothing is added then. */
-export async function addFrom(subscriptions: Subscriptions, source: Source, options: PackOptions = {}): Promise<void> {
-  if (typeof source !== 'string') {
-    await subscriptions.addPack({ files: source }, options);
-    return;
-  }
+/** Adds a pack or a feed, whichever is there. Gives the pack's id, null for a feed; rejects with the fault, and nothing is added. */
+export async function addFrom(
+  subscriptions: Subscriptions,
+  source: Source,
+  options: PackOptions = {},
+): Promise<string | null> {
+  if (typeof source !== 'string') return subscriptions.addPack({ files: source }, options);
   const url = /^[a-z][a-z0-9+.-]*:/i.test(source) ? source : `https://${source}`;
-  if (await isPack(url)) await subscriptions.addPack({ url }, options);
-  else await subscriptions.addFeed(url);
+  if (await isPack(url)) return subscriptions.addPack({ url }, options);
+  await subscriptions.addFeed(url);
+  return null;
 }
 
 async function isPack(url: string): Promise<boolean> {

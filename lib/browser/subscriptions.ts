@@ -88,6 +88,8 @@ export function createSubscriptions({ store, bundled, now = Date.now }: Subscrip
       etag: file.etag,
       lastModified: file.lastModified,
       schedule: succeeded({ paused }, now(), index.check_every ?? CHECK_EVERY),
+      // A later version has come, or the reader took this one after all.
+      takenBack: isNew ? null : (before?.takenBack ?? null),
       question: null,
     });
     return index.id;

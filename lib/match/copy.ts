@@ -61,8 +61,16 @@ export interface Copy {
 export type CopyRelation = 'declared' | 'same-owner' | 'same-outlet' | 'open-licence' | 'uncredited' | 'unexplained';
 
 /** What was searched: said with every answer, since "no match" is worth what the corpus is worth. */
+export interface SearchedPack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** YYYY-MM-DD of its last story, and for how many days the pack says that it is fresh; left out for an archive. */
+  readonly freshness?: { readonly to: string; readonly staleAfter: number };
+}
+
 export interface CorpusFacts {
-  readonly packs: readonly { readonly id: string; readonly title: string; readonly version: string }[];
+  readonly packs: readonly SearchedPack[];
   readonly stories: number;
   /** YYYY-MM-DD of the first and last story; null for an empty corpus. */
   readonly from: string | null;

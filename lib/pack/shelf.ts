@@ -56,7 +56,12 @@ function factsOf(packs: readonly Pack[], counted: readonly ShelvedShard[]): Corp
     .filter((day) => day !== null)
     .sort();
   return {
-    packs: packs.map(({ index }) => ({ id: index.id, title: index.title, version: index.version })),
+    packs: packs.map(({ index: { id, title, version, to, stale_after: staleAfter } }) => ({
+      id,
+      title,
+      version,
+      ...(to !== null && staleAfter !== null ? { freshness: { to, staleAfter } } : {}),
+    })),
     stories: counted.reduce((sum, { shard }) => sum + shard.entry.stories, 0),
     from: days[0] ?? null,
     to: days.at(-1) ?? null,

@@ -70,7 +70,14 @@ export function createPackRepository(database: StoreDatabase): PackRepository {
       inOne(async () => {
         const record = await packs.get(id);
         if (!record?.previous) return false;
-        await packs.put({ ...record, current: record.previous, previous: null, etag: null, lastModified: null });
+        await packs.put({
+          ...record,
+          current: record.previous,
+          previous: null,
+          etag: null,
+          lastModified: null,
+          takenBack: record.current.index.version,
+        });
         await sweep();
         return true;
       }),

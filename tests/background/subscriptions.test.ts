@@ -186,6 +186,34 @@ describe('a subscription to a pack', () => {
     });
   });
 
+  it('tells of one objection after the other, and takes the version once all are set aside', async () => {
+    publish(await makePack({ version: '0', stories: [...stories(12)].slice(0, 3) }));
+    await subscriptions.checkPack('coast');
+    const asked = async () => (await store.packs.get('coast'))?.question ?? null;
+    const first = await asked();
+    expect(first).toMatchObject({ reason: 'older', accepted: [] });
+    await subscriptions.checkPack('coast', { accepted: ['older'] });
+    const second = await asked();
+    expect(second).toMatchObject({ reason: 'lost-stories', accepted: ['older'] });
+    expect(await version()).toBe('1');
+    await subscriptions.checkPack('coast', { accepted: [...second!.accepted!, second!.reason] });
+    expect(await asked()).toBeNull();
+    expect(await version()).toBe('0');
+  });
+
+  it('does not take again by itself what the reader went back from, but does what comes after it', async () => {
+    publish(second);
+    await subscriptions.checkPack('coast');
+    await store.packs.rollBack('coast');
+    await subscriptions.checkPack('coast');
+    expect(await version()).toBe('1');
+    expect((await store.packs.get('coast'))?.question).toMatchObject({ reason: 'taken-back', version: '2' });
+    publish(await makePack({ version: '3', stories: stories(15) }));
+    await subscriptions.checkPack('coast');
+    expect(await version()).toBe('3');
+    expect(await store.packs.get('coast')).toMatchObject({ question: null, takenBack: null });
+  });
+
   it('pins the first key, and asks where another one comes or none', async () => {
     const [keys, others] = [await createKeys(), await createKeys()];
     const sign = async ({ text }: MadePack, by: typeof keys) =>

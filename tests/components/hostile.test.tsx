@@ -217,7 +217,17 @@ describe('hostile strings', () => {
 
   it('are text in the options', PATIENCE, () => {
     for (const text of MARKUP) {
-      const pack = { id: text, title: text, version: text, stories: 1, from: text, to: text, licence: text, bytes: 1 };
+      const pack = {
+        id: text,
+        title: text,
+        version: text,
+        stories: 1,
+        from: text,
+        to: text,
+        licence: text,
+        bytes: 1,
+        oldDays: 3,
+      };
       const read = { id: text, title: text, url: text, site: text, readAt: 0 };
       const added = subscription({ id: text, title: text, url: text, licence: text, fault: text });
       const feed = { name: text, url: text, licence: text, language: text };

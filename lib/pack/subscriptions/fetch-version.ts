@@ -14,7 +14,7 @@ export interface FetchOptions extends ShardFetching {
   /** The pack that is looked at anew; left out where it is not known yet which one comes. */
   readonly id?: string;
   /** The pack that it would replace; undefined where it is new. Throws for a name that is not to be had. */
-  packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key'> | undefined>;
+  packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key' | 'takenBack'> | undefined>;
   /** Objections that the reader has set aside. */
   readonly accepted?: readonly Reason[];
 }
@@ -44,9 +44,15 @@ export async function fetchVersion(source: PackSource, options: FetchOptions): P
   const signature = await source.signature();
   const key = signature && (await signerOf(file.bytes, signature));
   if (before) {
-    const objections = objectionsTo({ current: before.current.index, next: index, pinned: before.key, key });
+    const objections = objectionsTo({
+      current: before.current.index,
+      next: index,
+      pinned: before.key,
+      key,
+      takenBack: before.takenBack,
+    });
     const question = objections.find(({ reason }) => !accepted.includes(reason));
-    if (question) return { kind: 'question', id: index.id, question };
+    if (question) return { kind: 'question', id: index.id, question: { ...question, accepted } };
   }
   await fetchShards(source, index.shards, options);
   return { kind: 'ready', index, key, file: { etag: file.etag, lastModified: file.lastModified } };

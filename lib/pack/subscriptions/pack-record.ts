@@ -25,6 +25,8 @@ export interface PackRecord {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly schedule: Schedule;
+  /** Version that the reader went back from; null where none. Left out in records of before. */
+  readonly takenBack?: string | null;
   /** A newer version waits for the reader's word; null where none does. */
   readonly question: Question | null;
 }

@@ -202,6 +202,25 @@ export const POPUP_SCENES: readonly Scene[] = [
   }),
   popup({ name: 'none', state: withVerdict({ copies: [], kind: 'none' }) }),
   popup({
+    name: 'none-old-pack',
+    state: withVerdict({
+      copies: [],
+      kind: 'none',
+      corpus: {
+        ...reading().verdict.corpus,
+        packs: [
+          ...reading().verdict.corpus.packs,
+          {
+            id: 'coast',
+            title: 'Stories of the coast',
+            version: '2011-01-03',
+            freshness: { to: '2011-01-03', staleAfter: 7 },
+          },
+        ],
+      },
+    }),
+  }),
+  popup({
     name: 'no-corpus',
     state: read({
       reading: reading({

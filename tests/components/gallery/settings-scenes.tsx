@@ -41,6 +41,7 @@ const PACKS = [
     to: '2020-12-30',
     licence: 'CC0-1.0',
     bytes: 3_930_000,
+    oldDays: null,
   },
   {
     id: 'own',
@@ -51,6 +52,7 @@ const PACKS = [
     to: '2026-11-02',
     licence: null,
     bytes: 12_000,
+    oldDays: 45,
   },
 ];
 
@@ -115,7 +117,7 @@ const COAST: SubscriptionFacts = {
   paused: false,
   progress: null,
   canRollBack: true,
-  question: { reason: 'lost-stories', version: '2026-11-02', stories: 310 },
+  question: { reason: 'lost-stories', version: '2026-11-02', stories: 310, accepted: [] },
 };
 
 const UPDATES: SubscriptionsProps = {

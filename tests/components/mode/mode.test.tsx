@@ -87,6 +87,7 @@ describe('the options page', () => {
     to: '2020-12-30',
     licence: null,
     bytes: 3_900_000,
+    oldDays: 3,
   };
 
   it('turns a site on again that was switched off', () => {
