@@ -1,14 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { isUntouched, marksOn } from './views/live-page';
 import { appear, press } from './views/parts';
 import { verdictIn } from './views/popup';
-
-/** What the code that we send into the extension's pages finds there. */
-declare const chrome: ExtensionApi;
 
 /** Longer than gate, reader and answer take together on a story. */
 const A_WHILE_MS = 2_500;
@@ -78,25 +74,5 @@ describeInBrowsers('where Copytaster may read', (context) => {
     await press(again, 'turn-on');
     expect((await verdictIn(again)).kind).toBe('shortened');
     await page.close();
-  });
-
-  it('notices access that the browser withholds, reads on a click, and asks for it again', async (test) => {
-    test.skip(context.name === 'chromium', 'Chromium withholds access only through its own pages');
-    const options = await context.browser.extensionPage('options.html');
-    await options.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
-    const page = await open('full');
-    expect(await staysUntouched(page)).toBe(true);
-
-    const popup = await context.browser.popup(page);
-    await appear(popup, 'withheld');
-    await press(popup, 'read-now');
-    expect((await verdictIn(popup)).kind).toBe('full');
-
-    const other = await open('shortened');
-    const asking = await context.browser.popup(other);
-    await appear(asking, 'withheld');
-    await press(asking, 'grant-access');
-    expect((await verdictIn(asking)).kind).toBe('shortened');
-    await Promise.all([page.close(), other.close(), options.close()]);
   });
 });

@@ -11,6 +11,8 @@ export interface BrowserOptions {
   readonly colourScheme?: ColourScheme;
   /** Show the browser's window, in its own colours and with its motion. Needs a display. */
   readonly visible?: boolean;
+  /** Ask for permissions as readers are asked, to be answered by `acceptPrompt`. Firefox grants them unasked without it. */
+  readonly prompts?: boolean;
   /** Let requests leave this machine. Without it they are refused, and remembered. */
   readonly online?: boolean;
 }
@@ -31,6 +33,10 @@ export interface DrivenBrowser {
   popup(page: Page): Promise<Page>;
   /** Does what makes the browser download a file, and gives the file's path once it is complete. */
   download(act: () => Promise<void>): Promise<string>;
+  /** Takes the hosts back that were granted at install, as a reader does in the browser's own settings. */
+  withholdAccess(): Promise<void>;
+  /** Says yes to the browser's own question for a permission: by its button in Firefox, by the keyboard in Chromium (needs xdotool). */
+  acceptPrompt(): Promise<void>;
   /** Stops the extension's background, as browsers do with an idle one. */
   stopBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. Pages of before are gone. */

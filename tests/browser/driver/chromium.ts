@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserOptions, ColourScheme, DrivenBrowser } from './browser';
 import { downloadInto } from './downloads';
@@ -11,6 +12,20 @@ const SANDBOX_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const AS_THE_READER_LIKES = { headless: false, defaultViewport: null };
 const UNATTENDED = { headless: true, defaultViewport: { width: 1180, height: 860 } };
 const saveTo = (downloadPath: string) => ({ policy: 'allow' as const, downloadPath });
+
+/** ms after which a reader who sees no popup clicks again. */
+const SECOND_CLICK_MS = 8_000;
+
+/** ms after which Chromium's question for a permission is there, and takes keys. */
+const PROMPT_MS = 2_500;
+
+/** What chrome://extensions, the reader's own settings, is written with. */
+declare const chrome: unknown;
+interface DeveloperPrivate {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
+  };
+}
 
 interface Session {
   readonly browser: Browser;
@@ -89,9 +104,34 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
       await waitFor('the popup of before to go', async () => popupTarget() === undefined);
       const ours = (await session.browser.extensions()).get(session.id);
       if (!ours) throw new Error('the extension is not installed any more');
-      await page.triggerExtensionAction(ours);
-      const target = await waitFor('the popup', async () => popupTarget());
+      let clickedAt = Number.NEGATIVE_INFINITY;
+      const target = await waitFor('the popup', async () => {
+        if (popupTarget()) return popupTarget();
+        // Where access is withheld, the first click is spent on running the scripts that were held back: no popup comes.
+        if (Date.now() - clickedAt < SECOND_CLICK_MS) return undefined;
+        clickedAt = Date.now();
+        await page.triggerExtensionAction(ours);
+        return popupTarget();
+      });
       return dressed(await target.asPage());
+    },
+    async withholdAccess() {
+      const settings = await openTab('chrome://extensions');
+      await settings.evaluate(
+        (extensionId) =>
+          (chrome as unknown as DeveloperPrivate).developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess: 'ON_CLICK',
+          }),
+        session.id,
+      );
+      await settings.close();
+    },
+    async acceptPrompt() {
+      // The browser's own question has no element that a page's driver could press, and comes without an event.
+      await new Promise((resolve) => setTimeout(resolve, PROMPT_MS));
+      execFileSync('xdotool', ['key', 'Tab']);
+      execFileSync('xdotool', ['key', 'Return']);
     },
     async stopBackground() {
       const worker = await background()?.worker();

@@ -22,10 +22,12 @@ const LASTING = {
 };
 
 /** What a reader at the screen does or sees to, where there is none. */
-const unattended = (colourScheme: ColourScheme, downloads: string) => ({
+const unattended = (colourScheme: ColourScheme, downloads: string, prompts = false) => ({
   'extensions.background.idle.timeout': IDLE_MS,
-  // permissions.request, made from a real click, is granted without a prompt that nobody could reach.
-  'extensions.webextOptionalPermissionPrompts': false,
+  // permissions.request, made from a real click, is granted without a prompt, unless a test answers it.
+  'extensions.webextOptionalPermissionPrompts': prompts,
+  // A question that has just come up takes no click for half a second, lest it was meant for something else.
+  'security.notification_enable_delay': 0,
   'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
   // Nothing scrolls smoothly in a tab that another one covers.
   'ui.prefersReducedMotion': 1,
@@ -50,27 +52,53 @@ interface RawConnection {
   send(command: 'script.evaluate', parameters: object): Promise<{ result: { result: { value: unknown } } }>;
 }
 
-/**
- * What a click on the extension's button does before its popup opens: the tab in front is given to it (activeTab). Runs in
- * the browser's own window, where --remote-allow-system-access lets us in. Gives the tab's number.
- */
-async function clickOnToolbar(browser: Browser, url: string): Promise<number> {
+/** Evaluates in the browser's own window, where --remote-allow-system-access lets us in; again until the answer is truthy. */
+async function inBrowserWindow<Result>(browser: Browser, what: string, expression: string): Promise<Result> {
   const { connection } = browser as unknown as { connection: RawConnection };
   const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  return waitFor('the tab to come to the front', async () => {
+  return waitFor(what, async () => {
     const { result } = await connection.send('script.evaluate', {
       target: { context: windows.result.contexts[0].context },
-      awaitPromise: false,
-      expression: `(() => {
-        const { tabManager } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension;
-        const tab = gBrowser.selectedTab;
-        if (tab.linkedBrowser.currentURI.spec !== ${JSON.stringify(url)}) return null;
-        tabManager.addActiveTabPermission(tab);
-        return tabManager.getWrapper(tab).id;
-      })()`,
+      awaitPromise: true,
+      expression,
     });
-    return typeof result.result.value === 'number' && result.result.value;
+    return result.result.value as Result;
   });
+}
+
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension`;
+
+/** What the switches of about:addons do. */
+const WITHHOLD_HOSTS = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const origins = ['http://*/*', 'https://*/*'];
+  await ExtensionPermissions.remove(${JSON.stringify(GECKO_ID)}, { permissions: [], origins }, ${EXTENSION});
+  return true;
+})()`;
+
+const PRESS_ALLOW = `(() => {
+  const question = PopupNotifications.panel.state === 'open' && PopupNotifications.panel.firstElementChild;
+  if (!question) return false;
+  question.button.click();
+  return true;
+})()`;
+
+/**
+ * What a click on the extension's button does before its popup opens: the tab in front is given to it (activeTab). Gives the
+ * tab's number.
+ */
+function clickOnToolbar(browser: Browser, url: string): Promise<number> {
+  return inBrowserWindow(
+    browser,
+    'the tab to come to the front',
+    `(() => {
+      const { tabManager } = ${EXTENSION};
+      const tab = gBrowser.selectedTab;
+      if (tab.linkedBrowser.currentURI.spec !== ${JSON.stringify(url)}) return null;
+      tabManager.addActiveTabPermission(tab);
+      return tabManager.getWrapper(tab).id;
+    })()`,
+  );
 }
 
 interface Session {
@@ -93,7 +121,7 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         ...LASTING,
-        ...(!options.visible && unattended(colourScheme, downloads)),
+        ...(!options.visible && unattended(colourScheme, downloads, options.prompts)),
         ...(outside && throughProxy(outside.port)),
       },
     });
@@ -147,6 +175,8 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
         `popup.html?tabId=${await clickOnToolbar(session.browser, await page.evaluate(() => location.href))}`,
       );
     },
+    withholdAccess: async () => void (await inBrowserWindow(session.browser, 'access to be withheld', WITHHOLD_HOSTS)),
+    acceptPrompt: async () => void (await inBrowserWindow(session.browser, 'the question', PRESS_ALLOW)),
     /** Not to be had on demand: wait until Firefox does it, and a second more, since nothing tells of it. */
     stopBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE_MS + 1_000)),
     async restart({ colourScheme = session.colourScheme } = {}) {
