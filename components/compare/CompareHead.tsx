@@ -1,47 +1,55 @@
 import { webAddress } from '../../lib/article/web-address';
-import type { SideBySide } from '../../lib/match/side-by-side';
-import { formatCount, formatDay, formatShare } from '../format';
+import { formatDay } from '../format';
 import { t } from '../words';
-import type { ComparedText } from './props';
+
+/** A text as its head shows it. */
+interface HeadedText {
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly published: string | null;
+}
 
 export interface CompareHeadProps {
-  readonly left: ComparedText;
-  readonly right: ComparedText;
-  readonly compared: SideBySide;
+  readonly left: HeadedText;
+  readonly right: HeadedText;
+  readonly summary: string;
 }
 
 /** Both headlines, and what the texts share in one line. */
-export function CompareHead({ left, right, compared: { alignment, rows } }: CompareHeadProps) {
-  const moved = rows.filter((row) => row.kind === 'both' && row.moved).length;
+export function CompareHead({ left, right, summary }: CompareHeadProps) {
   return (
     <header class="compare-head">
       <p class="kicker">{t('compare.kicker')}</p>
       <h1 class="unseen">{t('compare.heading', { left: left.outlet, right: right.outlet })}</h1>
       <div class="compare-titles">
-        {[left, right].map((side) => (
-          <section key={side.id}>
-            <p class="small soft">
-              <bdi>{side.outlet}</bdi>
-              {side.published && <> · {formatDay(side.published)}</>}
-            </p>
-            <h2 dir="auto">
-              <a href={webAddress(side.url)} rel="noopener noreferrer">
-                {side.title}
-              </a>
-            </h2>
-          </section>
-        ))}
+        <Title {...left} />
+        <Title {...right} />
       </div>
       <p class="compare-summary" data-part="compare-summary">
-        {t('compare.summary', {
-          words: formatCount(alignment.words),
-          quoted: formatCount(alignment.quotedWords),
-          left: formatShare(alignment.pageShare),
-          right: formatShare(alignment.sourceShare),
-          run: formatCount(alignment.longestRun),
-        })}
-        {moved > 0 && <> {t('compare.movedCount', moved, { count: formatCount(moved) })}</>}
+        {summary}
       </p>
     </header>
+  );
+}
+
+function Title({ outlet, title, url, published }: HeadedText) {
+  const address = webAddress(url);
+  return (
+    <section>
+      <p class="small soft">
+        <bdi>{outlet}</bdi>
+        {published && <> · {formatDay(published)}</>}
+      </p>
+      <h2 dir="auto" data-part="compared-title">
+        {address ? (
+          <a href={address} rel="noopener noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h2>
+    </section>
   );
 }

@@ -12,6 +12,7 @@ export interface ComparedPairProps {
 
 type BothRow = Extract<ComparedRow, { kind: 'both' }>;
 
+const placeId = (unit: number) => `place-${unit}`;
 const cellId = (side: 'left' | 'right', unit: number) => `${side}-${unit}`;
 
 /** The rows as a table: two texts really are two columns, and a screen reader can walk down either. */
@@ -33,6 +34,7 @@ export function ComparedPair({ left, right, rows, filter }: ComparedPairProps) {
           .filter((row) => isShown(row, filter))
           .map((row) => {
             if (row.kind === 'both') return <FacingRow key={`b${row.left}`} row={row} />;
+            if (row.kind === 'elsewhere') return <ElsewhereRow key={`e${row.right}`} {...row} />;
             const alone = row.kind === 'left' ? left.units[row.left].text : right.units[row.right].text;
             const cell = (
               <td
@@ -61,6 +63,20 @@ export function ComparedPair({ left, right, rows, filter }: ComparedPairProps) {
   );
 }
 
+/** Where a moved paragraph stands in its own text: a line that leads to where it is shown. */
+function ElsewhereRow({ left, right }: { readonly left: number; readonly right: number }) {
+  return (
+    <tr class="elsewhere" data-part="row-elsewhere">
+      <td />
+      <td id={placeId(right)} class="small soft">
+        <a href={`#${cellId('right', right)}`} data-part="moved-link">
+          {t('compare.movedFrom', { paragraph: right + 1, partner: left + 1 })}
+        </a>
+      </td>
+    </tr>
+  );
+}
+
 function FacingRow({ row }: { readonly row: BothRow }) {
   const { left, right, changes, moved, quoted } = row;
   return (
@@ -71,7 +87,7 @@ function FacingRow({ row }: { readonly row: BothRow }) {
       <td dir="auto" id={cellId('right', right)}>
         {moved && (
           <p class="small soft moved">
-            <a href={`#${cellId('left', left)}`}>{t('compare.moved', { paragraph: right + 1 })}</a>
+            <a href={`#${placeId(right)}`}>{t('compare.moved', { paragraph: right + 1 })}</a>
           </p>
         )}
         {quoted && <p class="small soft">{t('compare.quoted')}</p>}

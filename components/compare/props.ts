@@ -1,3 +1,4 @@
+import type { Copy } from '../../lib/match/copy';
 import type { SideBySide } from '../../lib/match/side-by-side';
 
 /** One of the two texts: who ran it, when, under which headline. */
@@ -16,7 +17,9 @@ export type CompareFilter = 'all' | 'changed' | 'only-left' | 'only-right';
 
 export type CompareState =
   | { readonly kind: 'loading' }
-  /** The text of one side is not on this machine: packs hold none. */
+  /** Of the right text a pack holds fingerprints alone: which words stand in it too, and whereabouts. */
+  | { readonly kind: 'places'; readonly left: ComparedText; readonly copy: Copy }
+  /** The text of one side is not on this machine, and nothing is known of what they share. */
   | { readonly kind: 'missing'; readonly url: string | null }
   | { readonly kind: 'failed'; readonly message: string }
   | {

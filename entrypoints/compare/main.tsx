@@ -5,13 +5,14 @@ import { render } from 'preact';
 import { comparisonAddress } from '../../components/compare/address';
 import { CompareView } from '../../components/compare/CompareView';
 import type { CompareState } from '../../components/compare/props';
+import { summaryInWords } from '../../components/compare/summary';
 import { setDocumentLanguage } from '../../components/document-language';
 import { t } from '../../components/words';
 import { offerFile } from '../../lib/browser/download.dom';
-import { heldText } from '../../lib/browser/held-texts';
+import { heldText, placesIn } from '../../lib/browser/held-texts';
 import { createTabReadings } from '../../lib/browser/tab-readings';
 import { comparisonHtml } from '../../lib/exchange/comparison-html';
-import { sideBySide } from '../../lib/match/side-by-side';
+import { movedParagraphs, sideBySide } from '../../lib/match/side-by-side';
 import { openStore } from '../../lib/store/open';
 
 setDocumentLanguage(document, t('compare.kicker'));
@@ -24,7 +25,9 @@ async function load(): Promise<void> {
   const store = openStore();
   const ids = [asked().get('left') ?? '', asked().get('right') ?? ''];
   const [left, right] = await Promise.all(ids.map((id) => heldText(id, readings, store)));
+  const places = left && !right ? await placesIn(left.id, ids[1], readings) : null;
   if (left && right) state.value = { kind: 'ready', left, right, compared: sideBySide(left.units, right.units) };
+  else if (left && places) state.value = { kind: 'places', left, copy: places };
   else state.value = { kind: 'missing', url: left ? ids[1] : ids[0] };
 }
 
@@ -35,7 +38,8 @@ const failed = (error: unknown) => {
 function exportComparison(): void {
   if (state.value.kind !== 'ready') return;
   const { left, right, compared } = state.value;
-  const content = comparisonHtml(left, right, compared);
+  const summary = summaryInWords(compared.alignment, movedParagraphs(compared));
+  const content = comparisonHtml({ left, right, compared, summary });
   offerFile(document, { name: 'copytaster-comparison.html', type: 'text/html', content });
 }
 

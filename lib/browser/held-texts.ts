@@ -1,5 +1,7 @@
 import { pageAddress } from '../article/address';
+import type { Copy } from '../match/copy';
 import type { Store } from '../store/open';
+import { storyKey } from './desk';
 import type { TabReadings } from './tab-readings';
 
 /** A text that this machine holds: of an article that a note was made on, or that is open in a tab. */
@@ -24,4 +26,10 @@ export async function heldText(id: string, readings: TabReadings, store: Store):
   if (!kept || kept.units.length === 0) return null;
   const { title, url, published, publisher, site, units } = kept;
   return { id: kept.id, outlet: publisher ?? site, title, url, published, units: units.map((text) => ({ text })) };
+}
+
+/** What an open page shares with a story that only fingerprints are held of; null where no open page was matched with it. */
+export async function placesIn(article: string, story: string, readings: TabReadings): Promise<Copy | null> {
+  const open = (await readings.all()).find(({ reading }) => reading.id === article)?.reading;
+  return open?.verdict.copies.find((copy) => storyKey(copy.story) === story) ?? null;
 }

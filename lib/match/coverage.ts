@@ -19,6 +19,8 @@ type SourceStretch = Copy['missing'][number];
  * taken as shared, where an alignment counts equal runs only.
  */
 const OVERSHOOT = 0.5;
+/** Fingerprints are kept of so many words; a damaged pack may claim millions. */
+const LONGEST_STORY = 2 ** 16;
 /** Shorter gaps lie within what fingerprints can tell. */
 const SHORTEST_MISSING = 30;
 
@@ -35,6 +37,8 @@ export function coverageFromHits(
 ): TextFreeCoverage {
   const runs = copiedRuns(hits, page, window);
   const pageMatched = new Uint8Array(page.count);
+  const newWordsOf = wordsNotCountedYet(storyWords);
+  let words = 0;
   let quotedWords = 0;
   let pageWords = 0;
   let sourceWords = 0;
@@ -42,9 +46,10 @@ export function coverageFromHits(
     pageMatched.fill(1, run.pageStart, run.pageEnd);
     pageWords += run.pageEnd - run.pageStart + 2 * OVERSHOOT * window;
     sourceWords += run.sourceEnd - run.sourceStart + 2 * OVERSHOOT * window;
-    quotedWords += quotedIn(run, page);
+    const quoted = quotedIn(run, page);
+    quotedWords += quoted;
+    words += Math.min(run.pageEnd - run.pageStart - quoted, newWordsOf(run));
   }
-  const covered = runs.reduce((sum, run) => sum + run.pageEnd - run.pageStart, 0);
   const distinct = (quoted: boolean) =>
     new Set(hits.filter((hit) => hit.quoted === quoted).map((hit) => hit.source)).size;
   return {
@@ -54,12 +59,27 @@ export function coverageFromHits(
     quotedHits: distinct(true),
     pageShare: Math.min(1, pageWords / Math.max(1, page.count)),
     sourceShare: Math.min(1, sourceWords / Math.max(1, storyWords)),
-    words: covered - quotedWords,
+    words,
     quotedWords,
     longestRun: runs.reduce((longest, run) => Math.max(longest, run.pageEnd - run.pageStart), 0),
     passages: runs.flatMap((run) => passagesOf(run, page, storyWords)),
     addedUnits: unmatchedUnits(page, pageMatched),
     missing: missingOf(runs, storyWords),
+  };
+}
+
+/**
+ * Tells how many words of a run stand in a part of the story that no earlier run covers: a page that says one formula thirty
+ * times shares its five words once.
+ */
+function wordsNotCountedYet(storyWords: number): (run: Run) => number {
+  const counted = new Uint8Array(Math.min(storyWords, LONGEST_STORY));
+  return ({ sourceStart, sourceEnd }) => {
+    const fresh = counted
+      .subarray(sourceStart, sourceEnd)
+      .reduce((sum, before) => sum - before, sourceEnd - sourceStart);
+    counted.fill(1, sourceStart, sourceEnd);
+    return fresh;
   };
 }
 

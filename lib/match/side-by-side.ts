@@ -15,7 +15,8 @@ export interface WordChange {
 /**
  * One line of the comparison. `left` and `right` are unit numbers.
  * both: paragraphs that share words; `moved` where the right one stands out of order; `quoted` where what they share is
- * mostly quotation. left, right: a paragraph that the other text does not have.
+ * mostly quotation. left, right: a paragraph that the other text does not have. elsewhere: where a moved paragraph stands in
+ * the right text; it is shown facing `left`.
  */
 export type ComparedRow =
   | {
@@ -27,7 +28,8 @@ export type ComparedRow =
       readonly quoted: boolean;
     }
   | { readonly kind: 'left'; readonly left: number }
-  | { readonly kind: 'right'; readonly right: number };
+  | { readonly kind: 'right'; readonly right: number }
+  | { readonly kind: 'elsewhere'; readonly left: number; readonly right: number };
 
 export interface SideBySide {
   readonly rows: readonly ComparedRow[];
@@ -45,11 +47,15 @@ export function sideBySide(left: readonly ComparedUnit[], right: readonly Compar
   const alignment = align(tokenise(left), tokenise(right));
   const partners = pair(alignment.passages);
   const inOrder = longestRising([...partners].sort(([a], [b]) => a - b).map(([, partner]) => partner.right));
-  const placed = new Set([...partners.values()].map((partner) => partner.right));
+  const facing = new Map([...partners].map(([number, partner]) => [partner.right, number]));
   const rows: ComparedRow[] = [];
   let next = 0;
   const passOver = (until: number) => {
-    for (; next < until; next++) if (!placed.has(next)) rows.push({ kind: 'right', right: next });
+    for (; next < until; next++) {
+      const moved = facing.get(next);
+      if (moved === undefined) rows.push({ kind: 'right', right: next });
+      else if (!inOrder.has(next)) rows.push({ kind: 'elsewhere', left: moved, right: next });
+    }
   };
   for (const [number, unit] of left.entries()) {
     const partner = partners.get(number);
@@ -65,6 +71,9 @@ export function sideBySide(left: readonly ComparedUnit[], right: readonly Compar
   passOver(right.length);
   return { rows, alignment };
 }
+
+export const movedParagraphs = ({ rows }: SideBySide): number =>
+  rows.filter((row) => row.kind === 'both' && row.moved).length;
 
 interface Partner {
   readonly right: number;

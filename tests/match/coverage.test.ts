@@ -31,6 +31,12 @@ describe('coverage from fingerprints', () => {
     );
   });
 
+  it('counts words that the page repeats once', () => {
+    const once = coverageOf(`${part(100, 160)}\n${distinct('local', 200)}`);
+    const often = coverageOf(`${part(100, 160)}\n${distinct('local', 200)}\n`.repeat(10));
+    expect(often.words).toBe(once.words);
+  });
+
   it('paints nothing that does not stand in the story', () => {
     const page = `${distinct('local', 50)}\n${part(100, 180)}\n${distinct('more', 50)}`;
     for (const { page: span, quoted } of coverageOf(page).passages) {

@@ -17,7 +17,9 @@ const outline = (rows: readonly ComparedRow[]) =>
       ? `${row.left}=${row.right}${row.moved ? ' moved' : ''}`
       : row.kind === 'left'
         ? `${row.left}<`
-        : `>${row.right}`,
+        : row.kind === 'right'
+          ? `>${row.right}`
+          : `${row.right} is at ${row.left}`,
   );
 
 describe('two texts side by side', () => {
@@ -36,7 +38,7 @@ describe('two texts side by side', () => {
 
   it('tell what was moved', () => {
     const { rows } = sideBySide(units(FERRY, FOG, REPAIR), units(REPAIR, FERRY, FOG));
-    expect(outline(rows)).toEqual(['0=1', '1=2', '2=0 moved']);
+    expect(outline(rows)).toEqual(['0 is at 2', '0=1', '1=2', '2=0 moved']);
   });
 
   it('tell shared quotation from shared prose', () => {
@@ -57,11 +59,15 @@ describe('two texts side by side', () => {
     );
     fc.assert(
       fc.property(text, text, (left, right) => {
-        const { rows } = sideBySide(units(...left), units(...right));
+        const all = sideBySide(units(...left), units(...right)).rows;
+        const rows = all.filter((row) => row.kind !== 'elsewhere');
         const lefts = rows.flatMap((row) => (row.kind === 'right' ? [] : [row.left]));
         const rights = rows.flatMap((row) => (row.kind === 'left' ? [] : [row.right]));
         expect(lefts).toEqual(left.map((_, number) => number));
         expect(rights.sort((a, b) => a - b)).toEqual(right.map((_, number) => number));
+        const moved = rows.flatMap((row) => (row.kind === 'both' && row.moved ? row.right : []));
+        const elsewhere = all.flatMap((row) => (row.kind === 'elsewhere' ? row.right : []));
+        expect(elsewhere).toEqual(moved.sort((a, b) => a - b));
         for (const row of rows) {
           if (row.kind !== 'both') continue;
           const wordsOf = (side: 'left' | 'right') =>

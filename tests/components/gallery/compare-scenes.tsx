@@ -1,7 +1,7 @@
 import { CompareView } from '../../../components/compare/CompareView';
 import type { ComparedText, CompareState } from '../../../components/compare/props';
 import { sideBySide } from '../../../lib/match/side-by-side';
-import { record } from '../fixtures';
+import { article, copy, record } from '../fixtures';
 import { click } from './acts';
 import type { Scene } from './scenes';
 
@@ -37,6 +37,9 @@ const compare = (name: string, state: CompareState, shown: Partial<Scene> = {}):
   ...shown,
 });
 
+/** The page whose source a pack holds fingerprints of. */
+const PLACED = textOf('The Echo', article().title, record().units);
+
 const READY: CompareState = {
   kind: 'ready',
   left: LEFT,
@@ -47,6 +50,12 @@ const READY: CompareState = {
 export const COMPARE_SCENES: readonly Scene[] = [
   compare('ready', READY, { windows: [DESKTOP, PHONE], extraModes: ['forced-colours', 'print'] }),
   compare('changed', READY, { act: (root) => click(root, '[data-part=filter-changed]') }),
+  compare('only-there', READY, { act: (root) => click(root, '[data-part=filter-only-right]') }),
+  compare(
+    'places',
+    { kind: 'places', left: PLACED, copy: copy() },
+    { windows: [DESKTOP, PHONE], extraModes: ['print'] },
+  ),
   compare('loading', { kind: 'loading' }),
   compare('missing', { kind: 'missing', url: 'https://harbour-post.example/ferry-talks' }),
   compare('failed', { kind: 'failed', message: 'the database is open in an older window' }),

@@ -13,6 +13,7 @@ const STYLES = {
   library: () => import('../../../assets/styles/library.css'),
   welcome: () => import('../../../assets/styles/welcome.css'),
   options: () => import('../../../assets/styles/options.css'),
+  compare: () => import('../../../assets/styles/compare.css'),
 } as const;
 
 const parameters = new URLSearchParams(location.search);
