@@ -9,7 +9,6 @@ import { SCENES } from './scenes';
  */
 const STYLES = {
   popup: () => import('../../../assets/styles/popup.css'),
-  compare: () => import('../../../assets/styles/compare.css'),
   library: () => import('../../../assets/styles/library.css'),
   welcome: () => import('../../../assets/styles/welcome.css'),
   options: () => import('../../../assets/styles/options.css'),
