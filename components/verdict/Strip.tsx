@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { t } from '../words';
 import { StripDrawing } from './StripDrawing';
 import { layOutStrip, missingFrom } from './strip-geometry';
-import { evidenceByParagraph, paragraphInWords, stripInWords } from './strip-words';
+import { editsInWords, evidenceByParagraph, paragraphInWords, stripInWords } from './strip-words';
 
 export interface StripProps {
   readonly units: readonly Unit[];
@@ -26,6 +26,7 @@ export function Strip({ units, copy, onReveal }: StripProps) {
   const summary = useId();
   const geometry = layOutStrip({ units, copy, width: WIDTH });
   const evidence = evidenceByParagraph(units, copy);
+  const edits = editsInWords(units, copy);
   const current = chosen ?? 0;
 
   const reveal = (unit: number) =>
@@ -68,7 +69,14 @@ export function Strip({ units, copy, onReveal }: StripProps) {
         {stripInWords(units, copy)}
       </p>
       {chosen === null ? (
-        <StripKey copy={copy} />
+        <>
+          <StripKey copy={copy} />
+          {edits && (
+            <p class="small soft" aria-hidden="true" data-part="strip-edits">
+              {edits}
+            </p>
+          )}
+        </>
       ) : (
         <p class="strip-readout small" data-part="strip-readout">
           <span>{paragraphInWords(evidence, chosen)}</span>

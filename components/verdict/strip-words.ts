@@ -23,26 +23,31 @@ export function evidenceByParagraph(units: readonly Unit[], { passages }: Copy):
 /** The whole strip in sentences, for whoever does not see it. */
 export function stripInWords(units: readonly Unit[], copy: Copy): string {
   const evidence = evidenceByParagraph(units, copy);
-  const numbersOf = (holds: (paragraph: ParagraphEvidence) => boolean) =>
-    evidence.flatMap((paragraph, index) => (holds(paragraph) ? [index + 1] : []));
-  const sentence = (key: 'copiedParagraphs' | 'quotedParagraphs' | 'addedParagraphs', numbers: readonly number[]) =>
-    numbers.length > 0 ? [t(`strip.${key}`, numbers.length, { paragraphs: formatList(asRanges(numbers)) })] : [];
   return [
-    ...sentence(
-      'copiedParagraphs',
-      numbersOf(({ words }) => words > 0),
-    ),
-    ...sentence(
-      'quotedParagraphs',
-      numbersOf(({ words, quotedWords }) => words === 0 && quotedWords > 0),
-    ),
-    ...sentence(
-      'addedParagraphs',
-      numbersOf(({ words, quotedWords }) => words === 0 && quotedWords === 0),
-    ),
+    ...paragraphsInWords('copiedParagraphs', evidence, ({ words }) => words > 0),
+    ...paragraphsInWords('quotedParagraphs', evidence, ({ words, quotedWords }) => words === 0 && quotedWords > 0),
+    ...paragraphsInWords('addedParagraphs', evidence, isAdded),
     inSameOrder(copy) ? t('strip.sameOrder') : t('strip.otherOrder'),
     ...missingInWords(copy),
   ].join(' ');
+}
+
+/** What was added to the source, and what of it is missing; '' where there is nothing to tell of either. */
+export function editsInWords(units: readonly Unit[], copy: Copy): string {
+  if (copy.kind === 'passages' || copy.kind === 'shared-quotes') return '';
+  const added = paragraphsInWords('addedParagraphs', evidenceByParagraph(units, copy), isAdded);
+  return [...added, ...missingInWords(copy)].join(' ');
+}
+
+const isAdded = ({ words, quotedWords }: ParagraphEvidence) => words === 0 && quotedWords === 0;
+
+function paragraphsInWords(
+  key: 'copiedParagraphs' | 'quotedParagraphs' | 'addedParagraphs',
+  evidence: readonly ParagraphEvidence[],
+  holds: (paragraph: ParagraphEvidence) => boolean,
+): string[] {
+  const numbers = evidence.flatMap((paragraph, index) => (holds(paragraph) ? [index + 1] : []));
+  return numbers.length > 0 ? [t(`strip.${key}`, numbers.length, { paragraphs: formatList(asRanges(numbers)) })] : [];
 }
 
 /** Less than half a per cent would be told as nothing. */

@@ -13,7 +13,7 @@ describe('the verdict in one sentence', () => {
   });
 
   it('says how much of a shortened story is left', () => {
-    expect(ofCopy({ kind: 'shortened', sourceShare: 0.384 })).toBe('A story by Reuters, cut to 38% of its length');
+    expect(ofCopy({ kind: 'shortened', sourceShare: 0.384 })).toBe('A story by Reuters, shortened: 38% of it is here');
   });
 
   it.each([

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Strip } from '../../../components/verdict/Strip';
 import { layOutStrip } from '../../../components/verdict/strip-geometry';
-import { paragraphInWords, stripInWords } from '../../../components/verdict/strip-words';
+import { editsInWords, paragraphInWords, stripInWords } from '../../../components/verdict/strip-words';
 import type { Unit } from '../../../lib/article/article';
 import type { Passage } from '../../../lib/match/copy';
 import { article, copy, STORY } from '../fixtures';
@@ -19,6 +19,12 @@ describe('the strip in words', () => {
       'Paragraphs 1, 2, 4 to 6 and 8 to 10 share words with the source. Paragraphs 3 and 7 share only quotes with it. ' +
         'Paragraphs 11 to 16 are added. The shared words stand in the same order. 15% of the source is missing here.',
     );
+  });
+
+  it('tells of a copy what was added and what is missing, and nothing of the like where none is a copy', () => {
+    expect(editsInWords(units, copy())).toBe('Paragraphs 11 to 16 are added. 15% of the source is missing here.');
+    expect(editsInWords(units, copy({ kind: 'shared-quotes' }))).toBe('');
+    expect(editsInWords(units, copy({ kind: 'passages' }))).toBe('');
   });
 
   it('says when the order is another one', () => {
