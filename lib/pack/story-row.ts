@@ -32,6 +32,7 @@ const StoryRow = v.object({
   domain: Text,
   url: Text,
   date: Text,
+  crawled: Text,
   licence: Text,
   sample: v.optional(v.boolean(), false),
   text: v.nullish(v.string()),
@@ -48,7 +49,7 @@ export function readStoryRow(row: unknown): Story | { readonly fault: string } {
     const [issue] = parsed.issues;
     return { fault: `${v.getDotPath(issue) ?? 'row'}: ${issue.message}` };
   }
-  const { title, publisher, date, licence, sample, text, units } = parsed.output;
+  const { title, publisher, date, crawled, licence, sample, text, units } = parsed.output;
   const url = publicUrl(parsed.output.url);
   const domain = (parsed.output.domain || hostOf(url)).toLowerCase().replace(/^www\./, '');
   if (!title.trim()) return { fault: 'no title' };
@@ -60,12 +61,16 @@ export function readStoryRow(row: unknown): Story | { readonly fault: string } {
     publisher: oneLine(publisher || domain),
     domain,
     url,
-    day: dayOf(date),
+    day: dayUntil(dayOf(date), dayOf(crawled)),
     licence: licence || null,
     sample,
     units: body,
   };
 }
+
+/** No story is younger than the day on which it was fetched; a day more for places where it is tomorrow. */
+const dayUntil = (day: number | null, crawled: number | null) =>
+  day !== null && crawled !== null && day > crawled + 1 ? null : day;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -49,6 +49,13 @@ describe('a story row', () => {
       expect(readStoryRow({ ...row, date })).toMatchObject({ day: null });
   });
 
+  it('takes a date after the day on which it was fetched for none', () => {
+    const crawled = '2018-05-14';
+    expect(readStoryRow({ ...row, date: '2050-09-30', crawled })).toMatchObject({ day: null });
+    expect(readStoryRow({ ...row, date: '2018-05-15', crawled })).toMatchObject({ day: dayOf('2018-05-15') });
+    expect(readStoryRow({ ...row, date: '2050-09-30' })).toMatchObject({ day: dayOf('2050-09-30') });
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(

@@ -29,8 +29,9 @@ INPUT is one of
   FILE.xml, .rss, .atom a feed of whole stories (RSS, Atom), or the http or https address of one (JSON Feed too)
 each but an address also with .gz, and all but archives with .br.
 
-A line or row has title, publisher, domain, url, date (YYYY-MM-DD), text (or units: a list of paragraphs), licence (SPDX id) and
-sample (true: to try the product out). Title, text and one of publisher and domain must be there. A saved page's address comes
+A line or row has title, publisher, domain, url, date (YYYY-MM-DD), crawled (the day it was fetched: a later date is a slip, and
+taken as none), text (or units: a list of paragraphs), licence (SPDX id) and sample (true: to try the product out). Title, text
+and one of publisher and domain must be there. A saved page's address comes
 from the archive, from the browser's "saved from" note, or from the page's own canonical link. What is no story is skipped and
 reported. The same stories give the same bytes, in whatever order they come.
 
