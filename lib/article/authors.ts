@@ -1,4 +1,4 @@
-import { comparable } from './letters';
+import { CAPITAL, comparable, DENSE, LETTER } from './letters';
 import { plainText } from './plain-text';
 
 const list = (words: string): readonly string[] => words.split(', ');
@@ -85,8 +85,13 @@ export function withoutHosts(names: readonly string[]): string[] {
   return people.length > 0 ? people : [...names];
 }
 
+const FULL_NAME = new RegExp(`^[${CAPITAL}][${LETTER}.'’-]*(?: [${LETTER}.'’-]+)+$|^[${DENSE}]{3,5}$`);
+
+/** Two words and more, or three to five characters of a script without spaces: a person rather than a desk. */
+export const isFullName = (name: string): boolean => FULL_NAME.test(name);
+
 /** A publisher that names itself as the author in a tag tells nothing. */
 export function withoutPublisher(names: readonly string[], publisherNames: readonly (string | null)[]): string[] {
-  const own = new Set(publisherNames.filter((name) => name !== null).map(keyOf));
+  const own = new Set(publisherNames.map((name) => keyOf((name ?? '').replace(BRACKET, ''))));
   return names.filter((name) => !own.has(keyOf(name)) && !HOST.test(name));
 }

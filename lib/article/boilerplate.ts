@@ -8,11 +8,11 @@ import { LETTER } from './letters';
 const list = (beginnings: string): readonly string[] => beginnings.split(', ');
 
 const WORDS = list(
-  'advertis*, anzeige, publicidad, publicité, loading, share, email, tweet, facebook, twitter, print, subscribe, ' +
+  'advertis*, anzeige, publicidad, publicité, loading, share, tweet, facebook, twitter, print, subscribe, ' +
     'related, recommended, trending, getty, comment, comments, copyright, ©, photo:, photos:, image:, watch:, listen:',
 );
 const PHRASES = list(
-  'story continues below, article continues, continue reading, scroll to continue, share this, follow us, follow @, ' +
+  'story continues below, email, article continues, continue reading, scroll to continue, share this, follow us, follow @, ' +
     'join the conversation, sign up, download the, read more, read next, read also, read full, see more, see next, ' +
     'see also, see full, also read, more from, more on, more stories, most read, most popular, top stories, ' +
     'what to read next, lesen sie auch, mehr zum thema, auch interessant, für sie empfohlen, lire aussi, leia também, ' +

@@ -1,9 +1,9 @@
-import { distinctNames, namesIn, withoutHosts, withoutPublisher } from './authors';
+import { distinctNames, isFullName, namesIn, withoutHosts, withoutPublisher } from './authors';
 import { linesAfterHeadline } from './headline';
 import type { MetaTags } from './meta-tags';
 import type { PageTree } from './page-tree';
 import { plainText } from './plain-text';
-import { signedBy } from './signed-line';
+import { isLabelledAuthor, signedBy } from './signed-line';
 import { type StructuredNode, textOf } from './structured-data';
 
 /** Who the page says wrote the story: its structured data, its tags, its byline, and last a line that reads like one. */
@@ -49,22 +49,19 @@ export function authorsOf({ main, tags, tree, byline, titles, publisherNames }: 
   const structured = withoutHosts(
     distinctNames([main?.author ?? main?.creator].flat().map((author) => textOf(author))),
   );
-  if (withoutPublisher(structured, publisherNames).length > 0) return withLinked(structured, tree);
+  const isSigned = withoutPublisher(structured, publisherNames).length > 0;
+  if (isSigned) return structured;
   const told = AUTHOR_TAGS.map((tag) => distinctNames(tags.get(tag) ?? []));
+  // A publisher that signs for itself gives way to a person in a tag, not to whatever stands in its byline.
+  if (structured.length > 0) return told.find((names) => names.length > 0 && names.every(isFullName)) ?? structured;
   const shown = byline ? namesInByline(byline) : [];
   const named = [...told, shown]
     .map((names) => withoutPublisher(names, publisherNames))
     .find((names) => names.length > 0);
   if (named) return named;
-  const signed = linesAfterHeadline(tree, titles).map(signedBy);
-  return [...signed, structured, ...told, shown].find((names) => names.length > 0) ?? [];
-}
-
-/** Machines are often told of the first author only, where the page links to each (`rel="author"`). */
-function withLinked(names: readonly string[], tree: PageTree): string[] {
-  const links = [...tree.bylines, ...tree.authorLinks].filter((element) => element.getAttribute('rel') === 'author');
-  const linked = distinctNames(links.map((link) => link.textContent ?? ''));
-  return names.every((name) => linked.includes(name)) ? linked : [...names];
+  const labelled = tree.runs.map(({ text }) => text).filter(isLabelledAuthor);
+  const signed = [...linesAfterHeadline(tree, titles), ...labelled].map(signedBy);
+  return [...signed, ...told, shown].find((names) => names.length > 0) ?? [];
 }
 
 /** Names that stand in elements of their own ("<span>One</span> <span>Other</span>") are apart without a comma. */
