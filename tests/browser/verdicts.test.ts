@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { marksOn } from './views/live-page';
+import { appear, press } from './views/parts';
 import { verdictIn } from './views/popup';
 
 const EXPECTED = [
@@ -61,6 +63,22 @@ describeInBrowsers('what a page is to the agency story', (context) => {
     expect(copied).toEqual([]);
     expect(quoted.join(' ')).toContain('we will say so this week');
     expect(quoted.join(' ')).not.toMatch(/paper hat|Rotterdam|polite letters|A diver/);
+    await tab.close();
+  });
+
+  it('sets a match aside that the reader contests, on the page too, and takes it back', async () => {
+    const tab = await context.browser.page(context.site.address('extended'));
+    const popup = await context.browser.popup(tab);
+    const isCalled = (kind: string) =>
+      waitFor(`the page to be called ${kind}`, async () => (await verdictIn(popup)).kind === kind);
+    await isCalled('extended');
+    await press(popup, 'contest');
+    await appear(popup, 'contested');
+    await isCalled('none');
+    await waitFor('the paint to go', async () => (await marksOn(tab)).copied.length === 0);
+    await press(popup, 'withdraw');
+    await isCalled('extended');
+    await waitFor('the paint to come back', async () => (await marksOn(tab)).copied.length > 0);
     await tab.close();
   });
 });
