@@ -58,6 +58,7 @@ describeInBrowsers('what leaves the extension', (context) => {
   it('makes no request of its own, whatever is done', async () => {
     // Everything above has run in this browser by now; the options and the welcome page are left.
     for (const path of ['options.html', 'welcome.html']) await (await context.browser.extensionPage(path)).close();
+    console.log(`${context.name}: ${context.browser.outsideRequests().length} requests tried to leave`);
     expect(context.browser.outsideRequests()).toEqual([]);
   });
 

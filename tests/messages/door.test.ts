@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pagePayloads } from '../../lib/messages/page-payloads';
 import { backgroundPayloads } from '../../lib/messages/payloads';
@@ -74,7 +74,10 @@ const bent = (key: MessageKey) =>
     return copy;
   });
 
+let said = 0;
+
 function say(message: unknown, sender: object): Promise<unknown> {
+  said += 1;
   return new Promise((resolve) => {
     const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
     void listeners.trigger(message, sender, resolve).then((kept) => kept.includes(true) || resolve('left alone'));
@@ -91,6 +94,10 @@ describe('the door', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     serve(Object.fromEntries(KEYS.map((key) => [key, { payload: CHECKS[key], answer }])) as unknown as Services);
   });
+
+  afterAll(() =>
+    console.log(`${said} messages, ${KEYS.length} keys, ${Object.keys({ ...SPEAKERS, ...NOBODY }).length} senders`),
+  );
 
   it.each(KEYS)('lets nobody say %s but who may, whatever it holds', async (key) => {
     const others = Object.entries({ ...SPEAKERS, ...NOBODY }).filter(
