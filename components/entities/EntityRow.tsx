@@ -37,7 +37,12 @@ export function EntityRow({ entity, noteCount, hasDraft, open, onReveal, onToggl
         >
           <TypeMark type={type} />
           <bdi>{name}</bdi>
-          {weak && <span class="weak small soft"> {t('popup.weak')}</span>}
+          {weak && (
+            <span class="weak small soft">
+              {' '}
+              {t(type === 'person' && !name.includes(' ') ? 'popup.weak' : 'popup.lessSure')}
+            </span>
+          )}
         </button>
         <span class="small soft mention-count" title={t('popup.mentions', mentions.length, { count: mentions.length })}>
           <span aria-hidden="true">{t('popup.times', { count: mentions.length })}</span>

@@ -1,4 +1,4 @@
-import { isKnownOrganisation } from './aliases/aliases';
+import { isKnownOrganisation, opensKnownOrganisation } from './aliases/aliases';
 import type { DocumentFacts } from './document';
 import type { Name, NameType } from './name';
 import { surnamesOf } from './surnames';
@@ -15,12 +15,13 @@ export function makeConsistent(
   facts: DocumentFacts,
 ): Name[][] {
   const settled = settle(sentences, names);
+  const openings = new Set([...settled.keys()].map((text) => text.split(' ', 1)[0]));
   return sentences.map(({ tokens }, index) => {
     const retyped = names[index].map((name) => ({
       ...name,
       type: settled.get(textOf(tokens, name))?.type ?? name.type,
     }));
-    return addMissed(tokens, retyped, settled, facts);
+    return addMissed(tokens, retyped, { settled, openings, facts });
   });
 }
 
@@ -74,20 +75,28 @@ const KNOWN_ORGANISATION: Settled = { type: 'organisation', often: true };
 /** Longest name that is carried over, in words. */
 const LONGEST = 5;
 
+/** What is carried from one place of an article to the others. */
+interface Carried {
+  readonly settled: ReadonlyMap<string, Settled>;
+  /** First words of the settled names. */
+  readonly openings: ReadonlySet<string>;
+  readonly facts: DocumentFacts;
+}
+
 /** Names settled elsewhere in the article, and organisations of the table, where the words stand but nothing was found. */
-function addMissed(
-  tokens: readonly Token[],
-  names: readonly Name[],
-  settled: ReadonlyMap<string, Settled>,
-  facts: DocumentFacts,
-): Name[] {
+function addMissed(tokens: readonly Token[], names: readonly Name[], { settled, openings, facts }: Carried): Name[] {
+  // Few words open a name: the rest are passed over without being put together.
+  const opens = tokens.map(
+    ({ word }) => word.capital && (openings.has(word.text) || opensKnownOrganisation(word.text)),
+  );
+  if (!opens.includes(true)) return [...names];
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of names) taken.fill(1, from, to);
   const added: Name[] = [];
   for (let length = Math.min(LONGEST, tokens.length); length >= 1; length--) {
     for (let from = 0; from + length <= tokens.length; from++) {
       const to = from + length;
-      if (!tokens[from].word.capital || taken.subarray(from, to).includes(1)) continue;
+      if (!opens[from] || taken.subarray(from, to).includes(1)) continue;
       const text = textOf(tokens, { from, to });
       const known = settled.get(text) ?? (isKnownOrganisation(text) ? KNOWN_ORGANISATION : undefined);
       if (!known || (length === 1 && !isPlainly(known, tokens, from, taken, facts))) continue;

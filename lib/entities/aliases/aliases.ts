@@ -20,6 +20,9 @@ export function isKnownOrganisation(name: string): boolean {
   return tables().unmistakable.has(name);
 }
 
+/** Whether such a name begins with this word. */
+export const opensKnownOrganisation = (word: string): boolean => tables().openings.has(word);
+
 /** All names of organisations in the table, as written. */
 export function organisationNames(): string[] {
   return readLines(ORGANISATIONS).flatMap(([, [names]]) => names);
@@ -32,6 +35,8 @@ interface Tables {
   readonly countryOfPeople: ReadonlyMap<string, string>;
   /** Names of organisations with two capitals or more, three letters at least. */
   readonly unmistakable: ReadonlySet<string>;
+  /** First words of those. */
+  readonly openings: ReadonlySet<string>;
 }
 
 let builtTables: Tables | null = null;
@@ -87,7 +92,8 @@ function readTables(): Tables {
     add({ key: `loc:${slug}`, type: 'place', name: names[0], related, country: false }, names);
   }
   const unmistakable = organisationNames().filter((name) => name.length >= 3 && /\p{Lu}.*\p{Lu}/u.test(name));
-  return { byName, nameOfKey, countryOfPeople: peoples, unmistakable: new Set(unmistakable) };
+  const openings = new Set(unmistakable.map((name) => name.split(' ', 1)[0]));
+  return { byName, nameOfKey, countryOfPeople: peoples, unmistakable: new Set(unmistakable), openings };
 }
 
 /** "slug: a, b; c; d" to the slug and its three lists, empty where left out. */

@@ -38,16 +38,31 @@ export function createFigures(classes: WordClasses): (token: Token) => WordFigur
 
 function describe(word: Word, classes: WordClasses): WordFigures {
   const { folded } = word;
-  const lengths = (longest: number) =>
-    Array.from({ length: Math.min(longest, folded.length) }, (_, index) => index + 1);
   return {
     exact: hashText(withoutDigits(word.text)),
     folded: hashText(withoutDigits(folded)),
     shape: hashText(word.shape),
     wordClass: classOf(word, classes),
-    beginnings: lengths(LONGEST_BEGINNING).map((length) => hashText(folded.slice(0, length))),
-    endings: lengths(LONGEST_ENDING).map((length) => hashText(folded.slice(-length))),
+    beginnings: beginningsOf(folded),
+    endings: endingsOf(folded),
   };
+}
+
+/** A hash carries on, so that each beginning costs one more letter. */
+function beginningsOf(text: string): number[] {
+  const hashes: number[] = [];
+  for (let length = 1; length <= LONGEST_BEGINNING && length <= text.length; length++) {
+    hashes.push(hashText(text[length - 1], hashes[length - 2]));
+  }
+  return hashes;
+}
+
+function endingsOf(text: string): number[] {
+  const hashes: number[] = [];
+  for (let length = 1; length <= LONGEST_ENDING && length <= text.length; length++) {
+    hashes.push(hashText(text.slice(-length)));
+  }
+  return hashes;
 }
 
 /** A word in capitals is looked up as it would be written elsewhere: "BRUSSELS" as "Brussels", then "brussels". */
