@@ -103,3 +103,55 @@ export function generateLibrary({ notes: noteCount, articles: articleCount, seed
   });
   return { articles, notes, drafts: [], placements: [], corrections: [], contests: [] };
 }
+
+const HOUR = 3_600_000;
+const REST = 12;
+
+/**
+ * The library with a few of everything else that an archive holds: notes in the bin and notes that lost their words, a draft, and
+ * what the reader decided and corrected. @param now ms since 1970: what has been in the bin for long is emptied out
+ */
+export function withEverything(library: LibraryContent, now: number): LibraryContent {
+  const [first, ...others] = library.notes;
+  const passages = others.filter(({ target }) => target.kind === 'passage').slice(0, REST);
+  const renamed = (note: Note, name: string): Note => ({ ...note, id: `${note.id}-${name}` });
+  const binned = others.slice(0, REST).map((note, at) => ({ ...renamed(note, 'binned'), deletedAt: now - at * HOUR }));
+  const orphans = passages.map((note, at): Note => {
+    const exact = `words that page ${at} has lost`;
+    const selector = { exact, prefix: '', suffix: '', span: { unit: 0, start: 0, end: exact.length } };
+    return { ...renamed(note, 'orphan'), target: { kind: 'passage', selectors: [selector] } };
+  });
+  const followed = {
+    ...renamed(first, 'followed'),
+    followUps: [{ body: 'Asked again.', createdAt: first.createdAt + HOUR }],
+  };
+  const { id: note, target, place, story, tags, colour } = first;
+  const draft = {
+    id: note,
+    note,
+    target,
+    place,
+    story,
+    body: 'Half a thought',
+    tags,
+    colour,
+    updatedAt: first.updatedAt,
+  };
+  const elsewhere = library.articles[1].id;
+  return {
+    ...library,
+    notes: [...library.notes, ...binned, ...orphans, followed],
+    drafts: [draft],
+    placements: passages.map(({ id }, at) => ({
+      id: `${id}|${elsewhere}`,
+      note: id,
+      article: elsewhere,
+      placement: at % 2 === 0 ? 'taken' : 'dismissed',
+    })),
+    corrections: [
+      { id: 'hidden', correction: { kind: 'hide', key: 'per:nobody' }, madeAt: FIRST_DAY },
+      { id: 'renamed', correction: { kind: 'rename', key: 'per:name-1', name: 'Ada M. Moss' }, madeAt: FIRST_DAY + 1 },
+    ],
+    contests: [{ id: `${elsewhere}|wire/9`, article: elsewhere, story: 'wire/9', contestedAt: FIRST_DAY }],
+  };
+}
