@@ -66,6 +66,13 @@ export function formatDay(iso: string): string {
   return time === null ? iso : inUtc(time, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "5–8 June 2011", or the one day where both are the same. @param first, last ISO 8601 */
+export function formatDays(first: string, last: string): string {
+  const [from, to] = [dayOf(first), dayOf(last)];
+  if (from === null || to === null || from === to) return formatDay(first);
+  return days({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(from, to);
+}
+
 /** "June 2011" */
 export function formatMonth(iso: string): string {
   const time = dayOf(iso);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { keyOfName } from '../../lib/entities/corrections';
 import { notedTogether } from '../../lib/notes/noted-together';
 import type { EntityGroup } from '../../lib/notes/query';
 import { WhereSeen } from '../entities/WhereSeen';
@@ -13,8 +14,9 @@ import { NoteList } from './NoteList';
 import { NoteTimeline } from './NoteTimeline';
 import type { LibraryProps } from './props';
 import { RouteLink } from './RouteLink';
+import { SplitDialog } from './SplitDialog';
 
-export interface EntityDetailProps extends Pick<LibraryProps, 'onMerge' | 'findSightings'> {
+export interface EntityDetailProps extends Pick<LibraryProps, 'onMerge' | 'onSplit' | 'findSightings'> {
   readonly group: EntityGroup;
   readonly entities: readonly EntityGroup[];
   readonly context: NotesContext;
@@ -25,9 +27,12 @@ const MOST_SIGHTINGS = 6;
 const MOST_STORIES = 12;
 
 /** One entity: its names, when it was noted, who was noted beside it, its stories, and all notes on it. */
-export function EntityDetail({ group, entities, context, findSightings, onMerge }: EntityDetailProps) {
+export function EntityDetail({ group, entities, context, findSightings, onMerge, onSplit }: EntityDetailProps) {
   const [merging, setMerging] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const names = [...new Set(group.notes.flatMap(({ target }) => (target.kind === 'entity' ? target.name : [])))];
+  const others = names.filter((name) => name !== group.name);
+  const separable = others.filter((name) => keyOfName(group.type, name) !== group.key);
   return (
     <article class="detail" data-part="entity-detail">
       <p class="kicker">
@@ -37,31 +42,44 @@ export function EntityDetail({ group, entities, context, findSightings, onMerge 
         <bdi>{group.name}</bdi>
       </h1>
       <p class="soft lead">{entityFacts(group)}</p>
-      {names.length > 1 && (
+      {others.length > 0 && (
         <p data-part="entity-names">
           {t('library.alsoNoted')}{' '}
-          {names
-            .filter((name) => name !== group.name)
-            .map((name, index) => (
-              <span key={name}>
-                {index > 0 && ' · '}
-                <bdi>{name}</bdi>
-              </span>
-            ))}
+          {others.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ' · '}
+              <bdi>{name}</bdi>
+            </span>
+          ))}
         </p>
       )}
       <NoteTimeline notes={group.notes} />
       <WhereSeen entity={group.key} here={null} most={MOST_SIGHTINGS} heading="h2" findSightings={findSightings} />
       <Related group={group} entities={entities} context={context} />
       <Stories group={group} context={context} />
-      {context.selection && entities.length > 1 && (
+      {context.selection && (
         <div class="actions">
-          <Button part="merge-entity" onClick={() => setMerging(true)}>
-            {t('merge.open')}
-          </Button>
+          {entities.length > 1 && (
+            <Button part="merge-entity" onClick={() => setMerging(true)}>
+              {t('merge.open')}
+            </Button>
+          )}
+          {separable.length > 0 && (
+            <Button part="split-entity" onClick={() => setSplitting(true)}>
+              {t('split.open')}
+            </Button>
+          )}
         </div>
       )}
       <NoteList notes={group.notes} within="entities" context={context} />
+      {splitting && (
+        <SplitDialog
+          group={group}
+          names={separable}
+          onSplit={(name) => onSplit(group, name)}
+          onClose={() => setSplitting(false)}
+        />
+      )}
       {merging && (
         <MergeDialog
           group={group}
@@ -74,7 +92,7 @@ export function EntityDetail({ group, entities, context, findSightings, onMerge 
   );
 }
 
-type PartProps = Omit<EntityDetailProps, 'onMerge' | 'findSightings'>;
+type PartProps = Omit<EntityDetailProps, 'onMerge' | 'onSplit' | 'findSightings'>;
 
 function Related({ group, entities, context: { search, onNavigate } }: PartProps) {
   const related = notedTogether(group, entities, MOST_RELATED);

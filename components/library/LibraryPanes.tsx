@@ -112,6 +112,7 @@ export function LibraryPanes(props: LibraryPanesProps) {
                   context={context}
                   findSightings={props.findSightings}
                   onMerge={props.onMerge}
+                  onSplit={props.onSplit}
                 />
               </Detail>
             ) : (

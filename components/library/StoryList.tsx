@@ -1,5 +1,5 @@
 import type { StoryGroup } from '../../lib/notes/query';
-import { formatCount, formatMonth } from '../format';
+import { formatCount, formatDays } from '../format';
 import { Marked } from '../ui/Marked';
 import { VirtualList } from '../ui/VirtualList';
 import { t } from '../words';
@@ -41,6 +41,8 @@ export function StoryList({ stories, chosen, marks, search, onNavigate }: StoryL
           </bdi>
           <span class="small soft">
             {group.source ? t('library.copyOf', { source: group.source }) : t('library.noCopy')}
+            {' · '}
+            <bdi>{outletsInWords(group)}</bdi>
           </span>
         </RouteLink>
       )}
@@ -48,14 +50,25 @@ export function StoryList({ stories, chosen, marks, search, onNavigate }: StoryL
   );
 }
 
+/** "5–7 March 2019 · 3 headlines · 4 notes" */
 function factsOf({ articles, notes }: StoryGroup): string {
-  const { published } = articles[0];
-  const outlets = outletCount({ articles });
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  const headlines = new Set(articles.map(({ title }) => title)).size;
   return [
-    ...(published ? [formatMonth(published)] : []),
-    t('library.outlets', outlets, { count: formatCount(outlets) }),
+    ...(dates.length > 0 ? [formatDays(dates[0], dates[dates.length - 1])] : []),
+    ...(headlines > 1 ? [t('library.headlines', headlines, { count: formatCount(headlines) })] : []),
     t('library.noteCount', notes.length, { count: formatCount(notes.length) }),
   ].join(' · ');
+}
+
+const MOST_OUTLETS = 3;
+
+/** "The Echo, Morgen, Harbour Post … and 2 more" */
+function outletsInWords({ articles }: StoryGroup): string {
+  const outlets = [...new Set(articles.map(({ publisher, site }) => publisher ?? site))];
+  const more = outlets.length - MOST_OUTLETS;
+  const named = outlets.slice(0, MOST_OUTLETS).join(', ');
+  return more > 0 ? `${named} ${t('bulk.more', { count: formatCount(more) })}` : named;
 }
 
 export const outletCount = ({ articles }: Pick<StoryGroup, 'articles'>): number =>

@@ -1,7 +1,7 @@
 import type { Differences } from '../../lib/match/differences';
 import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { ComparedCopies } from '../../lib/notes/compared-copies';
-import { formatCount, formatDay } from '../format';
+import { formatCount, formatDay, formatDays } from '../format';
 import { copyKindWords } from '../verdict/sentence';
 import { t } from '../words';
 import { timelineOf } from './timeline';
@@ -20,13 +20,7 @@ export function StoryTimeline({ articles, compared }: StoryTimelineProps) {
   const { days, copies } = timelineOf(articles);
   return (
     <figure class="story-timeline" data-part="story-timeline">
-      {days !== null && (
-        <figcaption class="small soft">
-          {days.first === days.last
-            ? formatDay(days.first)
-            : t('format.dayRange', { from: formatDay(days.first), to: formatDay(days.last) })}
-        </figcaption>
-      )}
+      {days !== null && <figcaption class="small soft">{formatDays(days.first, days.last)}</figcaption>}
       <ol>
         {copies.map(({ article, at }) => (
           <li key={article.id} data-part="copy-row">

@@ -96,6 +96,8 @@ export interface LibraryProps {
   onFindPlaces(note: Note, orphan: Orphan): Promise<readonly LikelyPlace[]>;
   /** Two entities are one: all notes of `from` go to `into`, here and on every page. */
   onMerge(from: EntityGroup, into: EntityGroup): void;
+  /** A form of an entity's name means somebody else: the notes made under it go there. */
+  onSplit(from: EntityGroup, name: string): void;
   onDelete(ids: readonly string[]): void;
   onRestore(ids: readonly string[]): void;
   /** Out of the bin for good, but for undo. */

@@ -86,6 +86,7 @@ const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> 
   onReplace: (kind, notes) => change(store.notes.replace(kind, notes)),
   onMerge: ({ key }, into) =>
     change(store.notes.merge(key, { kind: 'entity', key: into.key, name: into.name, type: into.type })),
+  onSplit: ({ key, name, type }, surface) => change(store.notes.split({ kind: 'entity', key, name, type }, surface)),
   onDelete: (ids) => change(store.notes.remove(...ids)),
   onRestore: (ids) => change(store.notes.restore(...ids)),
   onErase: (ids) => change(store.notes.erase(...ids)),

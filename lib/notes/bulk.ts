@@ -1,11 +1,11 @@
-import type { Note, NoteColour, NoteTarget } from './note';
+import type { EntityTarget, Note, NoteColour } from './note';
 
 /** What can be done to many notes at once. */
 export type BulkChange =
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'untag'; readonly tag: string }
   | { readonly kind: 'recolour'; readonly colour: NoteColour }
-  | { readonly kind: 'move'; readonly to: Extract<NoteTarget, { kind: 'entity' }> };
+  | { readonly kind: 'move'; readonly to: EntityTarget };
 
 /** The notes that a change would alter, as they would be; notes on which it does nothing are left out. */
 export function changedBy(change: BulkChange, notes: readonly Note[]): Note[] {

@@ -15,6 +15,7 @@ export type ChangeKind =
   | 'recolour'
   | 'move'
   | 'merge'
+  | 'split'
   | 'import';
 
 /** The tables whose records a step may touch. */

@@ -10,6 +10,8 @@ export type NoteTarget =
   | { readonly kind: 'passage'; readonly selectors: readonly PassageSelector[] }
   | { readonly kind: 'page' };
 
+export type EntityTarget = Extract<NoteTarget, { kind: 'entity' }>;
+
 /** Where the reader stood when the note was made: enough to go back, and to name the place on another copy. */
 export interface NotePlace {
   /** Id of the ArticleRecord. */

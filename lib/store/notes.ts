@@ -2,10 +2,10 @@ import type { ArticleRecord } from '../notes/article-record';
 import type { ChangeKind, RecordImage } from '../notes/change';
 import { changedByDraft } from '../notes/from-draft';
 import { mayBeSame } from '../notes/namesakes';
-import type { Draft, Note, NoteTarget } from '../notes/note';
+import type { Draft, EntityTarget, Note } from '../notes/note';
 import { apart } from './articles';
 import { imagesOf, loggedTables, writeStep } from './history';
-import { mergeEntities } from './merge';
+import { mergeEntities, splitEntity } from './merge-and-split';
 import type { StoreDatabase } from './schema';
 
 /** How long a deleted note rests in the bin, in ms: 30 days. */
@@ -44,7 +44,9 @@ export interface NoteRepository {
   /** Out of the bin. */
   restore(...ids: readonly string[]): Promise<void>;
   /** All notes of one entity go to another one, and pages are told so by a correction. */
-  merge(from: string, into: Extract<NoteTarget, { kind: 'entity' }>): Promise<void>;
+  merge(from: string, into: EntityTarget): Promise<void>;
+  /** Notes made under one form of a name go to an entity of their own, and pages are told so by a correction. */
+  split(from: EntityTarget, surface: string): Promise<void>;
   /** Out of the bin for good, but for undo. */
   erase(...ids: readonly string[]): Promise<void>;
   /** Drop what has been in the bin for longer than BIN_TIME: nobody's step, so it is not logged. */
@@ -148,6 +150,7 @@ export function createNoteRepository(database: StoreDatabase, clock: Clock = sys
     remove: (...ids) => step('delete', ids, (note) => ({ ...note, deletedAt: clock.now() })),
     restore: (...ids) => step('restore', ids, (note) => ({ ...note, deletedAt: null })),
     merge: (from, into) => mergeEntities(database, { from, into, now: clock.now }),
+    split: (from, surface) => splitEntity(database, { from, surface, now: clock.now }),
     erase: (...ids) => step('erase', ids, () => null),
     emptyOldBin: async () => {
       await notes

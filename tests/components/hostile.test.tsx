@@ -72,6 +72,7 @@ const LIBRARY = {
   onReplace: nothing,
   onFindPlaces: async () => [],
   onMerge: nothing,
+  onSplit: nothing,
   onDelete: nothing,
   onRestore: nothing,
   onErase: nothing,

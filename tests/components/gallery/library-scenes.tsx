@@ -141,6 +141,7 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
       onFindPlaces={async () => LIKELY}
       onReplace={nothing}
       onMerge={nothing}
+      onSplit={nothing}
       onDelete={nothing}
       onRestore={nothing}
       onErase={nothing}

@@ -32,6 +32,7 @@ function open(props: Partial<LibraryProps> = {}) {
     onFindPlaces: vi.fn(async () => []),
     onReplace: vi.fn(),
     onMerge: vi.fn(),
+    onSplit: vi.fn(),
     onDelete: vi.fn(),
     onRestore: vi.fn(),
     onErase: vi.fn(),
@@ -105,8 +106,8 @@ describe('the library', () => {
   it('groups by story, with the copies that were met', () => {
     const { parts, part } = open({ route: { view: 'stories', story: 'wire/1' } });
     expect(parts('story').map(({ textContent }) => textContent)).toEqual([
-      '1 outlet · 1 noteOut of dockNo copy found',
-      'March 2019 · 1 outlet · 2 notesMinisters fail to agree on night ferry rulesFrom Reuters',
+      '1 noteOut of dockNo copy found · echo.example',
+      '6 March 2019 · 2 notesMinisters fail to agree on night ferry rulesFrom Reuters · The Echo',
     ]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ministers fail to agree on night ferry rules');
     expect(part('story-detail')?.textContent).toContain('Extended copy');
