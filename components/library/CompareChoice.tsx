@@ -13,12 +13,12 @@ export function CompareChoice({ articles }: { readonly articles: readonly Articl
       <CopyField label={t('compare.one')} part="compare-left" {...{ articles, chosen: left, onChoose: setLeft }} />
       <CopyField label={t('compare.other')} part="compare-right" {...{ articles, chosen: right, onChoose: setRight }} />
       {left === right ? (
-        <span class="button" aria-disabled="true">
+        <span class="button bordered" aria-disabled="true">
           {t('compare.open')}
         </span>
       ) : (
         <a
-          class="button"
+          class="button bordered"
           data-part="compare-copies"
           href={comparisonAddress(left, right)}
           target="_blank"

@@ -20,7 +20,12 @@ export function StoryTimeline({ articles, compared }: StoryTimelineProps) {
   const { days, copies } = timelineOf(articles);
   return (
     <figure class="story-timeline" data-part="story-timeline">
-      {days !== null && <figcaption class="small soft">{formatDays(days.first, days.last)}</figcaption>}
+      {days !== null && (
+        <figcaption class="small soft">
+          <span>{formatDays(days.first, days.last)}</span>
+          {compared && <ParagraphKey />}
+        </figcaption>
+      )}
       <ol>
         {copies.map(({ article, at }) => (
           <li key={article.id} data-part="copy-row">
@@ -57,7 +62,25 @@ function changesInWords(id: string, compared: ComparedCopies | null): string {
   ].join(', ');
 }
 
-/** Drawn in the pattern of the evidence strip: filled is from the oldest copy, hatched is new. */
+/** What the two patterns mean; the words beside the rows say it too. */
+const ParagraphKey = () => (
+  <span class="paragraph-key" aria-hidden="true">
+    <span>
+      <span class="paragraphs">
+        <i class="shared" />
+      </span>
+      {t('library.inOldest')}
+    </span>
+    <span>
+      <span class="paragraphs">
+        <i class="added" />
+      </span>
+      {t('library.notInOldest')}
+    </span>
+  </span>
+);
+
+/** Drawn in the patterns of the evidence strip: filled stands in the oldest copy too, empty was added. */
 function Paragraphs({ differences }: { readonly differences: Differences | undefined }) {
   if (!differences) return <span class="paragraphs" />;
   return (

@@ -6,7 +6,7 @@ export interface ComparedCopies {
   readonly story: string;
   /** Id of the article that the others are compared with. */
   readonly oldest: string;
-  /** By article id; the oldest and those of which no text is kept are not in it. */
+  /** By article id, the oldest beside itself; those of which no text is kept are not in it. */
   readonly differences: ReadonlyMap<string, Differences>;
 }
 
@@ -20,10 +20,11 @@ export const oldestFirst = <Facts extends Pick<ArticleFacts, 'published'>>(artic
 export function compareCopies(story: string, articles: readonly ArticleRecord[]): ComparedCopies | null {
   const kept = oldestFirst(articles).filter(({ units }) => units.length > 0);
   if (kept.length < 2) return null;
-  const [oldest, ...others] = kept.map(({ id, units }) => ({ id, units: units.map((text) => ({ text })) }));
+  const texts = kept.map(({ id, units }) => ({ id, units: units.map((text) => ({ text })) }));
+  const [oldest] = texts;
   return {
     story,
     oldest: oldest.id,
-    differences: new Map(others.map(({ id, units }) => [id, differences(oldest.units, units)])),
+    differences: new Map(texts.map(({ id, units }) => [id, differences(oldest.units, units)])),
   };
 }

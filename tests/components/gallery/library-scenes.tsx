@@ -78,6 +78,13 @@ const NOTES = [
     place: placeOf(record3),
   }),
   note({
+    target: { kind: 'entity', key: 'per:ilse-marwick', name: 'I. Marwick', type: 'person' },
+    body: 'The report of the autumn says the opposite; see page 12.',
+    tags: ['to check'],
+    place: placeOf(record2),
+    createdAt: Date.UTC(2019, 0, 9),
+  }),
+  note({
     target: BRENNO,
     body: 'Compare with the timetable of 2017.',
     story: DOCK.story,
