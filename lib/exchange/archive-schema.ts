@@ -15,6 +15,16 @@ const time = v.pipe(
 const entityType = v.picklist(['person', 'organisation', 'place']);
 const colour = v.picklist(['amber', 'rose', 'sea', 'violet', 'moss']);
 
+const creditSlot = v.picklist([
+  'byline',
+  'dateline',
+  'sign-off',
+  'copyright',
+  'source-meta',
+  'canonical',
+  'contributed',
+]);
+
 const selector = v.strictObject({
   exact: v.string(),
   prefix: v.string(),
@@ -74,6 +84,9 @@ export const articleSchema = v.strictObject({
   ),
   units: v.array(v.string()),
   entities: v.array(v.strictObject({ key: v.string(), name: v.string(), type: entityType })),
+  creditsBeside: v.optional(
+    v.array(v.strictObject({ agency: v.string(), slot: creditSlot, quote: v.string(), partial: v.boolean() })),
+  ),
   readAt: time,
 });
 

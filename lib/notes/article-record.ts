@@ -1,3 +1,4 @@
+import type { Credit } from '../article/article';
 import type { NamedEntity } from '../entities/entity';
 import type { CopyKind } from '../match/copy';
 
@@ -17,10 +18,15 @@ export interface ArticleFacts {
   readonly readAt: number;
 }
 
+/** A credit that stood in the page's head or beside its text: it cannot be found again in the units. */
+export type CreditBeside = Omit<Credit, 'span'>;
+
 /** What it said. Kept so that a note can be shown in its place when the page is gone. */
 export interface ArticleText {
   readonly units: readonly string[];
   readonly entities: readonly NamedEntity[];
+  /** Left out where there were none. */
+  readonly creditsBeside?: readonly CreditBeside[];
 }
 
 /** All that is kept of an article. */

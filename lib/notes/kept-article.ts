@@ -4,11 +4,12 @@ import type { ArticleRecord } from './article-record';
 
 /**
  * A kept article in the shape in which pages are compared, to be compared anew when the page is gone. Credits and dateline are
- * read again from its text; what only the page's head said (its byline, a foreign canonical address) is not kept.
+ * read again from its text; those that stood in the page's head or beside the text were kept with it.
  */
-export function keptArticle({ url, title, site, publisher, published, units: texts }: ArticleRecord): Article {
+export function keptArticle(record: ArticleRecord): Article {
+  const { url, title, site, publisher, published, units: texts, creditsBeside = [] } = record;
   const units = texts.map((text) => ({ text, kind: 'paragraph' as const }));
-  return credited({
+  const article = credited({
     byline: null,
     authors: [],
     canonicalUrl: null,
@@ -28,4 +29,5 @@ export function keptArticle({ url, title, site, publisher, published, units: tex
     live: false,
     units,
   });
+  return { ...article, credits: [...article.credits, ...creditsBeside.map((credit) => ({ ...credit, span: null }))] };
 }

@@ -43,14 +43,17 @@ function joined(facts: readonly ArticleFacts[], texts: readonly TextRecord[]): A
 }
 
 /** A record as the store keeps it: facts and text in tables of their own. */
-export function apart({ units, entities, ...facts }: ArticleRecord): { facts: ArticleFacts; text: TextRecord } {
-  return { facts, text: { id: facts.id, units, entities, keys: keysOf(entities) } };
+export function apart(record: ArticleRecord): { facts: ArticleFacts; text: TextRecord } {
+  const { units, entities, creditsBeside, ...facts } = record;
+  const text = { id: facts.id, units, entities, ...(creditsBeside && { creditsBeside }), keys: keysOf(entities) };
+  return { facts, text };
 }
 
 /** What is kept of a reading beside a note. */
 export function recordOf(reading: Reading): ArticleRecord {
   const { article, verdict } = reading;
   const best = verdict.copies[0];
+  const creditsBeside = article.credits.flatMap(({ span, ...credit }) => (span === null ? credit : []));
   return {
     id: reading.id,
     url: article.url,
@@ -62,6 +65,7 @@ export function recordOf(reading: Reading): ArticleRecord {
     copy: best ? { kind: best.kind, source: best.story.publisher, sourceTitle: best.story.title } : null,
     units: article.units.map((unit) => unit.text),
     entities: reading.entities.map(({ key, name, type }) => ({ key, name, type })),
+    ...(creditsBeside.length > 0 && { creditsBeside }),
     readAt: reading.readAt,
   };
 }

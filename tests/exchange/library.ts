@@ -89,24 +89,38 @@ const target = (): fc.Arbitrary<Note['target']> =>
     fc.constant({ kind: 'page' as const }),
   );
 
-const article = (): fc.Arbitrary<Omit<ArticleRecord, 'id' | 'story'>> =>
+const credit = () =>
   fc.record({
-    url: url(),
-    title: text(),
-    site: text(),
-    publisher: fc.option(text()),
-    published: fc.option(fc.constantFrom('2018-05-14', '2011-06-08T09:00:00Z', 'last Tuesday')),
-    copy: fc.option(
-      fc.record({
-        kind: fc.constantFrom('full' as const, 'shortened' as const, 'extended' as const, 'passages' as const),
-        source: text(),
-        sourceTitle: text(),
-      }),
-    ),
-    units: fc.array(text(), { maxLength: 5 }),
-    entities: fc.array(fc.record({ key: text(), name: text(), type: entityType() }), { maxLength: 2 }),
-    readAt: time(),
+    agency: text(),
+    slot: fc.constantFrom('byline' as const, 'copyright' as const, 'source-meta' as const, 'canonical' as const),
+    quote: text(),
+    partial: fc.boolean(),
   });
+
+const article = (): fc.Arbitrary<Omit<ArticleRecord, 'id' | 'story'>> =>
+  fc
+    .record({
+      url: url(),
+      title: text(),
+      site: text(),
+      publisher: fc.option(text()),
+      published: fc.option(fc.constantFrom('2018-05-14', '2011-06-08T09:00:00Z', 'last Tuesday')),
+      copy: fc.option(
+        fc.record({
+          kind: fc.constantFrom('full' as const, 'shortened' as const, 'extended' as const, 'passages' as const),
+          source: text(),
+          sourceTitle: text(),
+        }),
+      ),
+      units: fc.array(text(), { maxLength: 5 }),
+      entities: fc.array(fc.record({ key: text(), name: text(), type: entityType() }), { maxLength: 2 }),
+      readAt: time(),
+    })
+    .chain((facts) =>
+      fc
+        .option(fc.array(credit(), { minLength: 1, maxLength: 2 }))
+        .map((creditsBeside) => ({ ...facts, ...(creditsBeside && { creditsBeside }) })),
+    );
 
 type FreeNote = Omit<Note, 'id' | 'place' | 'story'>;
 
