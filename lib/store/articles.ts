@@ -1,4 +1,4 @@
-import type { ArticleFacts, ArticleRecord } from '../notes/article-record';
+import type { ArticleFacts, ArticleRecord, ArticleText } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { Reading } from '../notes/reading';
 import { keysOf, type StoreDatabase, type TextRecord } from './schema';
@@ -36,18 +36,21 @@ export function createArticleRepository({ articles, texts }: StoreDatabase): Art
 
 function joined(facts: readonly ArticleFacts[], texts: readonly TextRecord[]): ArticleRecord[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
-  return facts.map((article) => {
-    const { units, entities } = byId.get(article.id) ?? { units: [], entities: [] };
-    return { ...article, units, entities };
-  });
+  return facts.map((article) => ({ ...article, ...textIn(byId.get(article.id) ?? { units: [], entities: [] }) }));
 }
 
 /** A record as the store keeps it: facts and text in tables of their own. */
 export function apart(record: ArticleRecord): { facts: ArticleFacts; text: TextRecord } {
-  const { units, entities, creditsBeside, ...facts } = record;
-  const text = { id: facts.id, units, entities, ...(creditsBeside && { creditsBeside }), keys: keysOf(entities) };
-  return { facts, text };
+  const { units: _units, entities, creditsBeside: _credits, ...facts } = record;
+  return { facts, text: { id: facts.id, ...textIn(record), keys: keysOf(entities) } };
 }
+
+/** What an article said, without whatever else is kept beside it. */
+const textIn = ({ units, entities, creditsBeside }: ArticleText): ArticleText => ({
+  units,
+  entities,
+  ...(creditsBeside && { creditsBeside }),
+});
 
 /** What is kept of a reading beside a note. */
 export function recordOf(reading: Reading): ArticleRecord {

@@ -35,5 +35,5 @@ it('keeps the credits that stood beside the text, and reads those in it again', 
 it('holds nothing more of an article without such credits', () => {
   const record = recordOf(reading({ article: article({ credits: [] }) }));
   expect(record).not.toHaveProperty('creditsBeside');
-  expect(Object.keys(apart(record).text)).toEqual(['id', 'units', 'entities']);
+  expect(Object.keys(apart(record).text)).toEqual(['id', 'units', 'entities', 'keys']);
 });
