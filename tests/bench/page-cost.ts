@@ -10,7 +10,7 @@ import { ourTime, TRACE_CATEGORIES } from './page-cost/our-time';
 import { type Vitals, vitalsOf, watchVitals } from './page-cost/vitals';
 
 const PAGES = ['full', 'extended', 'front', 'product'] as const;
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Gate, reader, answer and paint are done by then, in ms after loading. */
 const SETTLED_MS = 2_000;
 /** Most that a page may lose to us in all. */
