@@ -1,5 +1,5 @@
-import { nameOfKey } from '../../lib/entities/aliases/aliases';
 import type { Entity } from '../../lib/entities/entity';
+import { nameFromKey } from '../../lib/entities/normalise';
 import type { FindSightings } from '../../lib/notes/sighting';
 import { formatList } from '../format';
 import { t } from '../words';
@@ -45,7 +45,7 @@ export function EntityCard({ entity, entities, here, findSightings }: EntityCard
 
 /** What it belongs to, and what in this story belongs to it, by name. */
 function relatedNames({ key, related }: Entity, entities: readonly Entity[]): string[] {
-  const nameOf = (other: string) => entities.find((entity) => entity.key === other)?.name ?? nameOfKey(other);
+  const nameOf = (other: string) => entities.find((entity) => entity.key === other)?.name ?? nameFromKey(other);
   const belonging = entities.filter((entity) => entity.related.includes(key)).map(({ name }) => name);
-  return [...new Set([...related.flatMap((other) => nameOf(other) ?? []), ...belonging])];
+  return [...new Set([...related.map(nameOf), ...belonging])];
 }

@@ -19,3 +19,16 @@ export function normaliseName(surface: string): string {
 export function slugOf(normalised: string): string {
   return normalised.replace(/[&' ]+/g, '-').replace(/^-+|-+$/g, '') || encodeURIComponent(normalised);
 }
+
+/**
+ * "Saudi Arabia" of "loc:saudi-arabia": as good as the name for countries, and the table of names, 11 KB, need not be loaded
+ * for it.
+ */
+export const nameFromKey = (key: string): string =>
+  key
+    .slice(key.indexOf(':') + 1)
+    .split('-')
+    .map((word) => (SMALL_WORDS.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
+    .join(' ');
+
+const SMALL_WORDS = new Set(['and', 'of', 'the']);

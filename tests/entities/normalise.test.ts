@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseName, slugOf } from '../../lib/entities/normalise';
+import { nameFromKey, normaliseName, slugOf } from '../../lib/entities/normalise';
 
 describe('normaliseName', () => {
   it.each([
@@ -18,5 +18,16 @@ describe('slugOf', () => {
     expect(slugOf(normaliseName('Anders Fogh Rasmussen'))).toBe('anders-fogh-rasmussen');
     expect(slugOf(normaliseName("Côte d'Ivoire"))).toBe('cote-d-ivoire');
     expect(slugOf("'")).not.toBe('');
+  });
+});
+
+describe('nameFromKey', () => {
+  it.each([
+    ['loc:russia', 'Russia'],
+    ['loc:bosnia-and-herzegovina', 'Bosnia and Herzegovina'],
+    ['org:european-union', 'European Union'],
+    ['', ''],
+  ])('of %j is %j', (key, name) => {
+    expect(nameFromKey(key)).toBe(name);
   });
 });

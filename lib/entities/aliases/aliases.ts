@@ -30,7 +30,6 @@ export function organisationNames(): string[] {
 
 interface Tables {
   readonly byName: ReadonlyMap<string, KnownEntity>;
-  readonly nameOfKey: ReadonlyMap<string, string>;
   /** Peoples and adjectives ("Azeri", "Azeris") to the key of their country. */
   readonly countryOfPeople: ReadonlyMap<string, string>;
   /** Names of organisations with two capitals or more, three letters at least. */
@@ -57,9 +56,6 @@ export function knownEntity(normalised: string, type: EntityType): KnownEntity |
   return other && (other.country || other.type === 'organisation') ? other : null;
 }
 
-/** What goes by this key in the table; null where it is not in it. */
-export const nameOfKey = (key: string): string | null => tables().nameOfKey.get(key) ?? null;
-
 /** "azeri" → "loc:azerbaijan". */
 export function countryOfPeople(normalised: string): string | null {
   return tables().countryOfPeople.get(normalised) ?? null;
@@ -67,10 +63,8 @@ export function countryOfPeople(normalised: string): string | null {
 
 function readTables(): Tables {
   const byName = new Map<string, KnownEntity>();
-  const nameOfKey = new Map<string, string>();
   const peoples = new Map<string, string>();
   const add = (entity: KnownEntity, names: readonly string[]) => {
-    nameOfKey.set(entity.key, entity.name);
     for (const name of names) {
       const place = `${entity.type} ${normaliseName(name)}`;
       if (!byName.has(place)) byName.set(place, entity);
@@ -93,7 +87,7 @@ function readTables(): Tables {
   }
   const unmistakable = organisationNames().filter((name) => name.length >= 3 && /\p{Lu}.*\p{Lu}/u.test(name));
   const openings = new Set(unmistakable.map((name) => name.split(' ', 1)[0]));
-  return { byName, nameOfKey, countryOfPeople: peoples, unmistakable: new Set(unmistakable), openings };
+  return { byName, countryOfPeople: peoples, unmistakable: new Set(unmistakable), openings };
 }
 
 /** "slug: a, b; c; d" to the slug and its three lists, empty where left out. */
