@@ -19,6 +19,11 @@ export interface BrowserOptions {
 
 export type ColourScheme = 'light' | 'dark';
 
+export interface PrivatePage {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
 /** A real browser with the extension in it, driven from outside: the same hands for Chromium and for Firefox. */
 export interface DrivenBrowser {
   readonly name: BrowserName;
@@ -31,6 +36,11 @@ export interface DrivenBrowser {
    * there it is popup.html in a tab, told by its address which tab it is about.
    */
   popup(page: Page): Promise<Page>;
+  /**
+   * Opens an address in a private window, in which the extension is allowed as a reader allows it in the browser's own
+   * settings. `close` closes the window. null where nothing drives such a window (Chromium).
+   */
+  readonly privatePage: ((url: string) => Promise<PrivatePage>) | null;
   /** Does what makes the browser download a file, and gives the file's path once it is complete. */
   download(act: () => Promise<void>): Promise<string>;
   /** Takes the hosts back that were granted at install, as a reader does in the browser's own settings. */

@@ -133,6 +133,9 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
       execFileSync('xdotool', ['key', 'Tab']);
       execFileSync('xdotool', ['key', 'Return']);
     },
+    // A browser context of the DevTools protocol is a profile of its own: no extension runs there, allowed in incognito
+    // windows or not (measured in Chromium 156), and a window of the browser's own incognito profile opens on no command.
+    privatePage: null,
     async stopBackground() {
       const worker = await background()?.worker();
       await worker?.close();

@@ -83,6 +83,31 @@ const PRESS_ALLOW = `(() => {
   return true;
 })()`;
 
+/** What the switch "Run in Private Windows" does. */
+const ALLOW_IN_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const id = ${JSON.stringify(GECKO_ID)};
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, allowed, ${EXTENSION});
+  await (await AddonManager.getAddonByID(id)).reload();
+  return true;
+})()`;
+
+/** The private window that is open, in the browser's own words. */
+const PRIVATE_WINDOW =
+  "[...Services.wm.getEnumerator('navigator:browser')].find((each) => PrivateBrowsingUtils.isWindowPrivate(each))";
+
+/** Opens an address in the private window; true once it is there. */
+const showInPrivate = (address: string) => `(() => {
+  const tab = ${PRIVATE_WINDOW}?.gBrowser?.selectedBrowser;
+  if (!tab || tab.webProgress.isLoadingDocument) return false;
+  if (tab.currentURI.spec === ${JSON.stringify(address)}) return true;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  tab.loadURI(Services.io.newURI(${JSON.stringify(address)}), { triggeringPrincipal });
+  return false;
+})()`;
+
 /**
  * What a click on the extension's button does before its popup opens: the tab in front is given to it (activeTab). Gives the
  * tab's number.
@@ -177,8 +202,25 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
     },
     withholdAccess: async () => void (await inBrowserWindow(session.browser, 'access to be withheld', WITHHOLD_HOSTS)),
     acceptPrompt: async () => void (await inBrowserWindow(session.browser, 'the question', PRESS_ALLOW)),
-    /** Not to be had on demand: wait until Firefox does it, and a second more, since nothing tells of it. */
-    stopBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE_MS + 1_000)),
+    async privatePage(url) {
+      const { browser } = session;
+      await inBrowserWindow(browser, 'private windows to be allowed', ALLOW_IN_PRIVATE);
+      await inBrowserWindow(browser, 'a private window', '(OpenBrowserWindow({ private: true }), true)');
+      await inBrowserWindow(browser, 'the private page', showInPrivate(url));
+      const page = await waitFor('the private page to be told of', async () => {
+        const pages = await browser.pages();
+        const addresses = await Promise.all(pages.map((each) => each.evaluate(() => location.href).catch(() => '')));
+        return pages[addresses.indexOf(url)];
+      });
+      const close = () =>
+        inBrowserWindow<void>(browser, 'the private window to close', `(${PRIVATE_WINDOW}.close(), true)`);
+      return { page, close };
+    },
+    /** As Firefox does with an idle one, without waiting until it is. */
+    async stopBackground() {
+      const stop = `${EXTENSION}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`;
+      await inBrowserWindow(session.browser, 'the background to stop', stop);
+    },
     async restart({ colourScheme = session.colourScheme } = {}) {
       await session.browser.close();
       session = await open(colourScheme);
