@@ -144,6 +144,7 @@ describeInBrowsers('the living corpus', (context) => {
     await appear(page, 'roll-back');
     expect((await verdictOn('no-corpus')).kind).toBe('full');
     await press(page, 'remove', `${part('subscription')}[data-kind="pack"]`);
+    await waitFor('the pack to go', async () => (await page.$(part('subscription'))) === null);
     await page.close();
   });
 

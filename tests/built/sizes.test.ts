@@ -17,7 +17,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { name: 'gate', file: 'content-scripts/gate.js', most: 6 * KB, goal: 6 * KB },
   { name: 'reader', file: 'reader.js', most: 25 * KB, goal: 25 * KB },
-  { name: 'background without packs and models', file: 'background.js', most: 110 * KB, goal: 80 * KB },
+  { name: 'background without packs and models', file: 'background.js', most: 112 * KB, goal: 80 * KB },
 ];
 
 describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
