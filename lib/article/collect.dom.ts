@@ -1,5 +1,6 @@
+import { isBracketed, isDataTable, isDoubleBreak, isForOtherThings, isHidden, leadsToAuthor } from './element.dom';
 import { LIMITS } from './limits';
-import { createMarker, type Marks } from './marks';
+import { createMarker } from './marks';
 import type { Block, PageTree, Run } from './page-tree';
 import { collapsed } from './positions.dom';
 import { mayBeClobbered, own, unclobbered } from './unclobbered.dom';
@@ -23,13 +24,6 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 const BREAKING_TAGS = new Set(['IFRAME', 'VIDEO']);
-/** What makes a menu worth looking into, and what any other part of the furniture. */
-const READABLE = 'p, h1, article, [itemprop="articleBody"]';
-const READABLE_OR_SIGNED = `${READABLE}, time, [itemprop], [rel="author"], [class*="byline"], [class*="author"]`;
-/** Furniture of fewer elements may be a copyright line; one with more text a body under a misleading name. */
-const FEWEST_ELEMENTS = 10;
-const MOST_TEXT = 1_500;
-const AUTHOR_PAGE = /\/(?:authors?|by|staff|journalists?|reporters?|profile|autor(?:es|en)?|auteurs?)\/[^/]/;
 const ELEMENT_NODE = 1;
 const NODE_BUDGET = 120_000;
 /** Characters of the page, in UTF-16 units: what is read of an article, and as much again of what stands around it. */
@@ -238,48 +232,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   return { root, runs, skippedComments, cut: budget <= 0 || textBudget <= 0, headings, bylines, authorLinks, times };
 }
 
-/** Menus, and lists of teasers and buttons: a third of all elements, in which no line is ever the story's. */
-function isForOtherThings(element: Element, marks: Marks): boolean {
-  if (marks.menu) return !element.querySelector(READABLE);
-  return (
-    marks.doubt === 'furniture' &&
-    !marks.byline &&
-    element.getElementsByTagName('*').length >= FEWEST_ELEMENTS &&
-    !element.querySelector(READABLE_OR_SIGNED) &&
-    (element.textContent ?? '').length < MOST_TEXT
-  );
-}
-
-/** A reading beside its characters is written as plain text is: in the brackets that <rp> gives it, else not at all. */
-const isBracketed = (reading: Element): boolean => reading.previousElementSibling?.nodeName === 'RP';
-
 function breakLine(run: OpenRun) {
   run.nodes.push(null);
   run.raw += ' ';
-}
-
-function leadsToAuthor(link: Element): boolean {
-  const address = link.getAttribute('href');
-  return address !== null && (link.getAttribute('rel') === 'author' || AUTHOR_PAGE.test(address));
-}
-
-/**
- * Hidden by attribute or inline style. Streamed React pages keep the story in `<div hidden id="S:0">` until a script
- * moves it: that one counts as shown. Style sheets are asked later, for the chosen blocks only (visible.dom.ts).
- */
-const isHidden = (hidden: string | null, style: string | null, id: string | null): boolean =>
-  (hidden !== null && !id?.startsWith('S:')) ||
-  (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
-
-function isDoubleBreak(element: Element): boolean {
-  let next = element.nextSibling;
-  while (next && next.nodeType === 3 && !/\S/.test((next as Text).data)) next = next.nextSibling;
-  return next?.nodeName === 'BR';
-}
-
-function isDataTable(table: Element): boolean {
-  return (
-    table.querySelectorAll('tr').length > 1 &&
-    !table.querySelector('table,p,div,ul,ol,h2,h3,section,article,form,br+br')
-  );
 }
