@@ -41,6 +41,7 @@ function pointsOf(nodes: TextNodes, start: number, end: number): { from: Point; 
   let position = 0;
   let spaceWaits = false;
   let space: Point | null = null;
+  let last: Point | null = null;
   for (const node of nodes) {
     const data = node ? node.data : ' ';
     for (let offset = 0; offset < data.length; offset++) {
@@ -52,13 +53,16 @@ function pointsOf(nodes: TextNodes, start: number, end: number): { from: Point; 
       if (spaceWaits) {
         if (position === start && space) from = space;
         position++;
-        if (position === end && from && space) return { from, to: { node: space.node, offset: space.offset + 1 } };
+        // The space of a <br> has no place of its own: what ends with it ends before it.
+        const to = space ? { node: space.node, offset: space.offset + 1 } : last;
+        if (position === end && from && to) return { from, to };
         spaceWaits = false;
       }
       if (!node) continue;
       if (position === start || (!from && position > start)) from = { node, offset };
       position++;
-      if (position === end && from) return { from, to: { node, offset: offset + 1 } };
+      last = { node, offset: offset + 1 };
+      if (position === end && from) return { from, to: last };
     }
   }
   return null;

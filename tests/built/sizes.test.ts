@@ -13,10 +13,10 @@ interface Budget {
   readonly goal: number;
 }
 
-/** The page's scripts count most: they run where others pay for them. The background is above its goal as yet. */
+/** The page's scripts count most: they run where others pay for them. Reader and background are above their goals as yet. */
 const BUDGETS: readonly Budget[] = [
   { name: 'gate', file: 'content-scripts/gate.js', most: 6 * KB, goal: 6 * KB },
-  { name: 'reader', file: 'reader.js', most: 25 * KB, goal: 25 * KB },
+  { name: 'reader', file: 'reader.js', most: 26 * KB, goal: 25 * KB },
   { name: 'background without packs and models', file: 'background.js', most: 112 * KB, goal: 80 * KB },
 ];
 
