@@ -2,9 +2,9 @@
 export const CONFIRM_BIAS = -0.979;
 
 export const CONFIRM_WEIGHTS = {
-  gate: 1.220,
+  gate: 1.22,
   length: -0.158,
-  shortBody: -0.060,
+  shortBody: -0.06,
   listItems: -0.619,
   secondPerson: -0.726,
   firstPerson: -0.438,
