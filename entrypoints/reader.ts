@@ -19,9 +19,9 @@ import { createNoteWalk, type NoteStop, type Step } from '../lib/page/note-walk'
 import { createPainter } from '../lib/page/paint.dom';
 import { followPointer } from '../lib/page/pointer.dom';
 import { createSelectionButton } from '../lib/page/selection-button.dom';
+import { selectionButtonWords } from '../lib/page/selection-button-words';
 import { createSession, type Session } from '../lib/page/session.dom';
 import { createTooltip } from '../lib/page/tooltip.dom';
-import { t } from '../lib/text/words';
 
 /**
  * Injected after a yes of the gate or a click of the reader. A second injection finds the first one's session here: under
@@ -33,6 +33,8 @@ const scope = globalThis as { [SESSION]?: Session; copytasterAsked?: boolean };
 function startSession(): Session {
   const closing = new AbortController();
   let stop: NoteStop | null = null;
+  let isButtonWanted = false;
+  const settings = createSettingsStore();
   const { signal } = closing;
   const document = unclobbered(window.document);
   removeIslandsOfBefore(document);
@@ -58,9 +60,10 @@ function startSession(): Session {
   createSelectionButton({
     document,
     signal,
-    label: t('page.note'),
-    isPassage: () => !isLeaving() && session.selection().length > 0,
+    words: selectionButtonWords(),
+    isOffered: () => !isLeaving() && isButtonWanted && session.selection().length > 0,
     onPress: () => void ask('passage.chosen', { selectors: session.selection() }, leave),
+    onSwitch: (selectionButton) => void settings.change((before) => ({ ...before, selectionButton })),
   });
   followPointer({
     document,
@@ -111,9 +114,13 @@ function startSession(): Session {
     },
     { signal },
   );
-  createSettingsStore().watch((settings) => {
-    if (restraintOn(settings, location.hostname) === 'site') leave();
+  settings.watch((changed) => {
+    isButtonWanted = changed.selectionButton;
+    if (restraintOn(changed, location.hostname) === 'site') leave();
   }, signal);
+  void settings.read().then(({ selectionButton }) => {
+    isButtonWanted = selectionButton;
+  });
   return session;
 }
 

@@ -4,12 +4,13 @@ import { ModeChoice } from '../mode/ModeChoice';
 import { SiteList } from '../mode/SiteList';
 import { Wordmark } from '../ui/Wordmark';
 import { t } from '../words';
+import { OnPageSection } from './OnPageSection';
 import { PackTable } from './PackTable';
 import type { OptionsProps } from './props';
 import { SubscriptionsSection } from './SubscriptionsSection';
 
 export function OptionsView(props: OptionsProps) {
-  const { sitesOff, packs, updates, history, usedBytes, version, onSitesOff } = props;
+  const { sitesOff, onPage, packs, updates, history, usedBytes, version, onSitesOff } = props;
   return (
     <main class="options">
       <Wordmark />
@@ -27,6 +28,7 @@ export function OptionsView(props: OptionsProps) {
           onSites={onSitesOff}
         />
       </section>
+      <OnPageSection {...onPage} />
       <section>
         <h2>{t('options.packs')}</h2>
         <p class="soft">{t('options.packsWhy')}</p>

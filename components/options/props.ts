@@ -90,7 +90,24 @@ export interface SubscriptionsProps {
   onDismissRemoved(): void;
 }
 
+/** A keyboard command on pages; `keys` is '' where none is set. */
+export interface PageShortcut {
+  readonly name: string;
+  readonly keys: string;
+  readonly description: string;
+}
+
+export interface OnPageProps {
+  /** Whether the small button appears by selected words. */
+  readonly selectionButton: boolean;
+  readonly shortcuts: readonly PageShortcut[];
+  onSelectionButton(on: boolean): void;
+  /** Change the keys, where the browser lets one. */
+  onShortcuts(): void;
+}
+
 export interface OptionsProps extends ModeChoiceProps {
+  readonly onPage: OnPageProps;
   readonly history: HistoryProps;
   readonly updates: SubscriptionsProps;
   /** Host names that the reader has switched off. */

@@ -10,6 +10,7 @@ import { ownFile } from '../../lib/browser/own-files';
 import { extensionVersion } from '../../lib/browser/pages';
 import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
 import { createSettingsStore } from '../../lib/browser/settings-store';
+import { openShortcutSettings, readShortcuts, type Shortcut } from '../../lib/browser/shortcuts';
 import { storageHealth } from '../../lib/browser/storage-health';
 import { createSubscriptions } from '../../lib/browser/subscriptions';
 import { readStarterFeeds, type StarterFeed } from '../../lib/pack/feeds/starter-feeds';
@@ -26,6 +27,7 @@ const settings = createSettingsStore();
 const current = signal(DEFAULT_SETTINGS);
 const bundled = signal<readonly PackIndex[]>([]);
 const added = signal<readonly PackIndex[]>([]);
+const shortcuts = signal<readonly Shortcut[]>([]);
 const usedBytes = signal<number | null>(null);
 const starterFeeds = signal<readonly StarterFeed[]>([]);
 const until = new AbortController().signal;
@@ -46,6 +48,12 @@ const Options = () => (
     mode={current.value.mode}
     sites={current.value.sites}
     sitesOff={current.value.sitesOff}
+    onPage={{
+      selectionButton: current.value.selectionButton,
+      shortcuts: shortcuts.value,
+      onSelectionButton: (selectionButton) => void settings.change((before) => ({ ...before, selectionButton })),
+      onShortcuts: () => void openShortcutSettings(),
+    }}
     packs={[...bundled.value, ...added.value].map(packFacts)}
     history={history.value}
     updates={updates.value}
@@ -57,7 +65,15 @@ const Options = () => (
   />
 );
 
+const showShortcuts = () =>
+  void readShortcuts().then((read) => {
+    shortcuts.value = read;
+  });
+
 settings.watch(show, until);
+showShortcuts();
+// No browser tells when keys are changed: they are read again when the reader comes back from there.
+addEventListener('focus', showShortcuts);
 void settings.read().then(show);
 void bundledIndexes().then((indexes) => {
   bundled.value = indexes;

@@ -13,6 +13,8 @@ export interface Settings {
   /** Keep fingerprints of what is read, for so many days: only where the reader asked for it. */
   readonly history: boolean;
   readonly historyDays: number;
+  /** The small button by selected words. */
+  readonly selectionButton: boolean;
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   history: false,
   historyDays: 30,
+  selectionButton: true,
 };
 
 export const siteOf = (host: string): string => host.toLowerCase().replace(/^www\./, '');
@@ -59,6 +62,7 @@ export function settingsFrom(stored: unknown): Settings {
     sitesOff: listOf(given.sitesOff),
     history: given.history === true,
     historyDays: typeof days === 'number' && days >= 1 && days <= LONGEST_HISTORY ? days : DEFAULT_SETTINGS.historyDays,
+    selectionButton: given.selectionButton !== false,
   };
 }
 

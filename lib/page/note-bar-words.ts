@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../text/words';
 import type { NoteBarContent, NoteBarOptions } from './note-bar.dom';
 import type { NoteStop } from './note-walk';
 
@@ -6,15 +6,15 @@ import type { NoteStop } from './note-walk';
 const MOST_HEARD = 160;
 
 export const noteBarWords = (): NoteBarOptions['words'] => ({
-  previous: i18n.t('page.previousNote'),
-  next: i18n.t('page.nextNote'),
-  open: i18n.t('page.openNote'),
-  close: i18n.t('page.closeNotes'),
+  previous: t('page.previousNote'),
+  next: t('page.nextNote'),
+  open: t('page.openNote'),
+  close: t('page.closeNotes'),
 });
 
 export function noteBarContent(stop: NoteStop | null): NoteBarContent {
-  if (!stop) return { place: null, heard: i18n.t('page.noNotesHere') };
+  if (!stop) return { place: null, heard: t('page.noNotesHere') };
   const numbers = { at: stop.at, count: stop.count };
-  const place = stop.offered ? i18n.t('page.offeredAt', numbers) : i18n.t('page.noteAt', numbers);
+  const place = stop.offered ? t('page.offeredAt', numbers) : t('page.noteAt', numbers);
   return { place, heard: `${place}. ${stop.words.slice(0, MOST_HEARD)}` };
 }

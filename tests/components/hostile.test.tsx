@@ -8,7 +8,7 @@ import { PopupView } from '../../components/popup/PopupView';
 import { webAddress } from '../../lib/article/web-address';
 import { anyText } from '../any-text';
 import { article, copy, draft, entity, note, reading, record, STORY, targetOf, verdict } from './fixtures';
-import { historyProps, subscription, updatesProps } from './options/props';
+import { historyProps, onPageProps, subscription, updatesProps } from './options/props';
 
 /** Titles, names, notes and addresses come from pages, packs and archives: whatever they hold is shown as text, and no more. */
 const MARKUP = [
@@ -243,6 +243,7 @@ describe('hostile strings', () => {
       const adding = { state: 'needs-access', address: text, host: text } as const;
       const { container } = render(
         <OptionsView
+          onPage={onPageProps({ shortcuts: [{ name: 'x', keys: text, description: text }] })}
           history={historyProps({ history: true, stories: [read], forgotten: 1 })}
           updates={updatesProps({ subscriptions: [added], starterFeeds: [feed], adding, removed: text })}
           mode="chosen-sites"

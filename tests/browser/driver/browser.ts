@@ -41,6 +41,10 @@ export interface DrivenBrowser {
    * settings. `close` closes the window. null where nothing drives such a window (Chromium).
    */
   readonly privatePage: ((url: string) => Promise<PrivatePage>) | null;
+  /** Does what the keys of a command of the extension do over a page: drivers press keys in the page, below the browser's own. */
+  command(page: Page, name: string): Promise<void>;
+  /** The popup, or the small window in its stead, that the extension opened by itself. */
+  editor(): Promise<Page>;
   /** Does what makes the browser download a file, and gives the file's path once it is complete. */
   download(act: () => Promise<void>): Promise<string>;
   /** Takes the hosts back that were granted at install, as a reader does in the browser's own settings. */

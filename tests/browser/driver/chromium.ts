@@ -19,8 +19,16 @@ const SECOND_CLICK_MS = 8_000;
 /** ms after which Chromium's question for a permission is there, and takes keys. */
 const PROMPT_MS = 2_500;
 
-/** What chrome://extensions, the reader's own settings, is written with. */
+/** The browser's API, as the pages and workers have it in which the functions here run. */
 declare const chrome: unknown;
+
+/** In the extension's background: an event can be told there what the browser would tell it. */
+interface CommandEvents {
+  readonly tabs: { query(query: { active: boolean }): Promise<readonly { readonly url?: string }[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/** What chrome://extensions, the reader's own settings, is written with. */
 interface DeveloperPrivate {
   readonly developerPrivate: {
     updateExtensionConfiguration(update: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
@@ -136,6 +144,27 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
     // A browser context of the DevTools protocol is a profile of its own: no extension runs there, allowed in incognito
     // windows or not (measured in Chromium 156), and a window of the browser's own incognito profile opens on no command.
     privatePage: null,
+    async command(page, name) {
+      await page.bringToFront();
+      const worker = await waitFor('the background', async () => background()?.worker());
+      await worker.evaluate(
+        async ({ url, command }) => {
+          const api = chrome as unknown as CommandEvents;
+          const tabs = await api.tabs.query({ active: true });
+          api.commands.onCommand.dispatch(
+            command,
+            tabs.find((tab) => tab.url === url),
+          );
+        },
+        { url: page.url(), command: name },
+      );
+    },
+    async editor() {
+      const target = await waitFor('the editor', async () =>
+        session.browser.targets().find((open) => open.url().startsWith(`${origin()}/popup.html`)),
+      );
+      return dressed(await target.asPage());
+    },
     async stopBackground() {
       const worker = await background()?.worker();
       await worker?.close();

@@ -126,6 +126,19 @@ function clickOnToolbar(browser: Browser, url: string): Promise<number> {
   );
 }
 
+/** Does what the keys of a command do, in the browser's own window: what the key's listener there calls. */
+const pressKeysOf = (browser: Browser, name: string): Promise<boolean> =>
+  inBrowserWindow(
+    browser,
+    'the keys of a command',
+    `(() => {
+      const extension = ${EXTENSION};
+      extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      extension.shortcuts.onCommand(${JSON.stringify(name)}, gBrowser.selectedTab);
+      return true;
+    })()`,
+  );
+
 interface Session {
   readonly browser: Browser;
   readonly colourScheme: ColourScheme;
@@ -221,6 +234,18 @@ export async function openFirefox(options: BrowserOptions): Promise<DrivenBrowse
       const stop = `${EXTENSION}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`;
       await inBrowserWindow(session.browser, 'the background to stop', stop);
     },
+    async command(page, name) {
+      await page.bringToFront();
+      await pressKeysOf(session.browser, name);
+    },
+    editor: () =>
+      waitFor('the editor', async () => {
+        for (const page of await session.browser.pages()) {
+          const address = await page.evaluate(() => location.href).catch(() => '');
+          if (address.startsWith(`${ORIGIN}/popup.html`)) return page;
+        }
+        return null;
+      }),
     async restart({ colourScheme = session.colourScheme } = {}) {
       await session.browser.close();
       session = await open(colourScheme);

@@ -1,6 +1,6 @@
 import type { HistoryProps } from '../../../components/history/props';
 import { OptionsView } from '../../../components/options/OptionsView';
-import type { SubscriptionFacts, SubscriptionsProps } from '../../../components/options/props';
+import type { OnPageProps, SubscriptionFacts, SubscriptionsProps } from '../../../components/options/props';
 import { WelcomeView } from '../../../components/welcome/WelcomeView';
 import type { ReadingMode } from '../../../lib/browser/settings';
 import { type } from './acts';
@@ -143,6 +143,17 @@ const UPDATES: SubscriptionsProps = {
   starterFeeds: [{ name: 'Morgen', url: 'https://morgen.example/rss', licence: 'CC-BY-4.0', language: 'Deutsch' }],
 };
 
+const ON_PAGE: OnPageProps = {
+  selectionButton: true,
+  shortcuts: [
+    { name: 'note-on-selection', keys: 'Alt+Shift+N', description: 'Note on these words' },
+    { name: 'next-note', keys: 'Alt+Shift+J', description: 'Next note on the page' },
+    { name: 'previous-note', keys: '', description: 'Previous note on the page' },
+  ],
+  onSelectionButton: nothing,
+  onShortcuts: nothing,
+};
+
 const options = (name: string, full: boolean): Scene => ({
   name: `options-${name}`,
   view: 'options',
@@ -155,6 +166,7 @@ const options = (name: string, full: boolean): Scene => ({
       packs={full ? PACKS : []}
       usedBytes={full ? 2_130_000 : null}
       version="0.1.0"
+      onPage={ON_PAGE}
       history={full ? HISTORY : NO_HISTORY}
       updates={full ? UPDATES : NO_UPDATES}
       onMode={nothing}

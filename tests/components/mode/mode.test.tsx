@@ -5,7 +5,7 @@ import { siteNameFrom } from '../../../components/mode/site-name';
 import { OptionsView } from '../../../components/options/OptionsView';
 import { WelcomeView } from '../../../components/welcome/WelcomeView';
 import type { ReadingMode } from '../../../lib/browser/settings';
-import { historyProps, updatesProps } from '../options/props';
+import { historyProps, onPageProps, updatesProps } from '../options/props';
 
 afterEach(cleanup);
 
@@ -77,7 +77,7 @@ describe('a site name', () => {
 
 describe('the options page', () => {
   const told = { onMode: vi.fn(), onSites: vi.fn(), onSitesOff: vi.fn() };
-  const rest = { history: historyProps(), updates: updatesProps() };
+  const rest = { history: historyProps(), updates: updatesProps(), onPage: onPageProps() };
   const pack = {
     id: 'wire',
     title: 'Wire archive',

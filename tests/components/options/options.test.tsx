@@ -3,8 +3,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HistorySection } from '../../../components/history/HistorySection';
+import { OnPageSection } from '../../../components/options/OnPageSection';
 import { SubscriptionsSection } from '../../../components/options/SubscriptionsSection';
-import { historyProps, subscription, updatesProps } from './props';
+import { historyProps, onPageProps, subscription, updatesProps } from './props';
 
 afterEach(cleanup);
 
@@ -105,5 +106,17 @@ describe('the reading history', () => {
     expect(props.onPutBack).toHaveBeenCalled();
     fireEvent.change(part('history-days')!, { target: { value: '90' } });
     expect(props.onHistoryDays).toHaveBeenCalledWith(90);
+  });
+});
+
+describe('on the page', () => {
+  it('switches the button by selected words, and says which keys are set', () => {
+    const props = onPageProps();
+    render(<OnPageSection {...props} />);
+    fireEvent.click(part('selection-button-on')!);
+    expect(props.onSelectionButton).toHaveBeenCalledWith(false);
+    expect(part('page-shortcuts')?.textContent).toBe('Note on these wordsAlt+Shift+NNext note on the pagenot set');
+    fireEvent.click(part('change-shortcuts')!);
+    expect(props.onShortcuts).toHaveBeenCalledOnce();
   });
 });

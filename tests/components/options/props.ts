@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { HistoryProps } from '../../../components/history/props';
-import type { SubscriptionFacts, SubscriptionsProps } from '../../../components/options/props';
+import type { OnPageProps, SubscriptionFacts, SubscriptionsProps } from '../../../components/options/props';
 
 /** A reading history that is off, and told what is done. */
 export const historyProps = (change: Partial<HistoryProps> = {}): HistoryProps => ({
@@ -54,5 +54,17 @@ export const subscription = (change: Partial<SubscriptionFacts> = {}): Subscript
   progress: null,
   canRollBack: true,
   question: null,
+  ...change,
+});
+
+/** The button by selected words is on, and one key is set. */
+export const onPageProps = (change: Partial<OnPageProps> = {}): OnPageProps => ({
+  selectionButton: true,
+  shortcuts: [
+    { name: 'note-on-selection', keys: 'Alt+Shift+N', description: 'Note on these words' },
+    { name: 'next-note', keys: '', description: 'Next note on the page' },
+  ],
+  onSelectionButton: vi.fn(),
+  onShortcuts: vi.fn(),
   ...change,
 });

@@ -1,0 +1,9 @@
+import { t } from '../text/words';
+import type { SelectionButtonWords } from './selection-button.dom';
+
+export const selectionButtonWords = (): SelectionButtonWords => ({
+  note: t('page.note'),
+  turnOff: t('page.turnOffButton'),
+  isOff: t('page.buttonIsOff'),
+  undo: t('page.undo'),
+});

@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { html } from '../../site/html';
+import { waitFor } from '../driver/wait';
+import { part } from './parts';
+
+/** Highlight names of the five colours and of what is offered, as the page sees them (lib/page/mark.ts). */
+const BANDS = ['a', 'b', 'c', 'd', 'e'].map((letter) => `reader-band-${letter}`);
+
+/** A news story of these paragraphs, by nobody in particular. */
+export function storyOf(paragraphs: readonly string[], head = html``): string {
+  const title = 'Port Alden opens';
+  return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="og:type" content="article"><meta property="og:title" content="${title}">
+<meta property="article:published_time" content="2016-04-11T00:00:00Z">
+<style>p { max-width: 34em; margin-block: 3em }</style>${head}</head>
+<body><article><h1>${title}</h1>${paragraphs.map((text) => html`<p>${text}</p>`)}</article></body></html>`.markup;
+}
+
+/** Words under the paint of notes, in the order of the page. */
+export function notedWords(page: Page): Promise<string[]> {
+  return page.evaluate((names) => {
+    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
+    return ranges
+      .filter((range) => !range.collapsed)
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map(String);
+  }, BANDS);
+}
+
+export async function waitForNoted(page: Page, words: readonly string[]): Promise<void> {
+  const wanted = JSON.stringify(words);
+  await waitFor(`${wanted} to be painted`, async () => JSON.stringify(await notedWords(page)) === wanted);
+}
+
+/** Selects words of one paragraph, and nothing where they are not there. */
+export function select(page: Page, words: string): Promise<void> {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const start = node.data.indexOf(sought);
+      if (start >= 0) getSelection()?.setBaseAndExtent(node, start, node, start + sought.length);
+    }
+  }, words);
+}
+
+/** The middle of the first painted note, in CSS pixels of the window. */
+export function middleOfNote(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate((names) => {
+    const [range] = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = range.getClientRects()[0];
+    return { x: left + width / 2, y: top + height / 2 };
+  }, BANDS);
+}
+
+/** Whether something of ours has the focus on a page: all that it can see is the host of a closed shadow root. */
+export const hasOurFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.matches('[data-copy-chip]') ?? false);
+
+/** Types a note into the editor that has the focus, and saves it without leaving the keyboard. */
+export async function writeByKeyboard(editor: Page, words: string): Promise<void> {
+  await waitFor('the editor to have the focus', () =>
+    editor.evaluate((body) => document.activeElement?.matches(body), part('note-body')),
+  );
+  await editor.keyboard.type(words);
+  await editor.keyboard.down('Control');
+  await editor.keyboard.press('Enter');
+  await editor.keyboard.up('Control');
+  await waitFor('the note to be saved', () =>
+    editor.$$eval(part('note-text'), (notes, wanted) => notes.some((note) => note.textContent === wanted), words),
+  );
+}
