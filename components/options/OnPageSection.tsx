@@ -6,18 +6,20 @@ import type { OnPageProps } from './props';
 export const OnPageSection = ({ selectionButton, shortcuts, onSelectionButton, onShortcuts }: OnPageProps) => (
   <section>
     <h2>{t('options.onPage')}</h2>
-    <label class="mode" data-chosen={selectionButton}>
-      <input
-        type="checkbox"
-        data-part="selection-button-on"
-        checked={selectionButton}
-        onChange={(event) => onSelectionButton(event.currentTarget.checked)}
-      />
-      <span>
-        <b>{t('options.selectionButton')}</b>
-        <span class="soft"> {t('options.selectionButtonWhy')}</span>
-      </span>
-    </label>
+    <div class="mode" data-chosen={selectionButton}>
+      <label>
+        <input
+          type="checkbox"
+          data-part="selection-button-on"
+          checked={selectionButton}
+          onChange={(event) => onSelectionButton(event.currentTarget.checked)}
+        />
+        <span>
+          <b>{t('options.selectionButton')}</b>
+          <span class="soft"> {t('options.selectionButtonWhy')}</span>
+        </span>
+      </label>
+    </div>
     <h3>{t('shortcuts.title')}</h3>
     <dl class="shortcut-list" data-part="page-shortcuts">
       {shortcuts.map(({ name, keys, description }) => (

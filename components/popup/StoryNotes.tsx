@@ -16,17 +16,17 @@ const THE_PAGE: NoteTarget = { kind: 'page' };
 export function StoryNotes({ reading, notes, drafts, knownTags, editing }: StoryNotesProps) {
   const own = notes.filter(({ target }) => target.kind === 'page');
   const begun = drafts.some(({ target, note }) => target.kind === 'page' && note === null);
-  const [open, setOpen] = useState(begun || own.length > 0);
+  const [writing, setWriting] = useState(begun);
   const [asked, setAsked] = useState(false);
   const heading = useId();
   const write = () => {
     setAsked(true);
-    setOpen(true);
+    setWriting(true);
   };
   return (
     <section class="story-notes" data-part="story-notes" aria-labelledby={heading}>
       <h2 id={heading}>{t('popup.storyNotes')}</h2>
-      {open ? (
+      {writing || own.length > 0 ? (
         <NotesOnTarget
           reading={reading}
           target={THE_PAGE}
@@ -35,7 +35,7 @@ export function StoryNotes({ reading, notes, drafts, knownTags, editing }: Story
           knownTags={knownTags}
           editing={editing}
           focused={asked}
-          onAbandon={() => setOpen(false)}
+          onAbandon={() => setWriting(false)}
         />
       ) : (
         <Button part="add-story-note" onClick={write}>

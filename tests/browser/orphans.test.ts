@@ -20,7 +20,7 @@ describeInBrowsers('a note whose words are gone', (context) => {
   /** A page with a note on it, after its next edition: the words of the note were written anew. */
   async function orphaned(): Promise<Page> {
     stories += 1;
-    const path = `/edition-${stories}`;
+    const path = `/2016/04/11/port-alden-opens-${stories}`;
     const page = await context.browser.page(context.site.add({ host: 'port', path, markup: storyOf(STORY) }));
     const popup = await context.browser.popup(page);
     await entitiesIn(popup);

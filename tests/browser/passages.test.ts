@@ -25,7 +25,7 @@ describeInBrowsers('notes on passages', (context) => {
   async function noted(...passages: readonly string[]): Promise<Page> {
     stories += 1;
     const markup = storyOf(STORY);
-    const page = await context.browser.page(context.site.add({ host: 'port', path: `/story-${stories}`, markup }));
+    const page = await context.browser.page(context.site.add({ host: 'port', path: `/2016/04/11/port-alden-opens-${stories}`, markup }));
     // The popup waits for the page to be read.
     const popup = await context.browser.popup(page);
     await entitiesIn(popup);
@@ -49,7 +49,7 @@ describeInBrowsers('notes on passages', (context) => {
     await select(page, SHIPS);
     await context.browser.command(page, 'note-on-selection');
     const editor = await context.browser.editor();
-    expect(await textOf(editor, 'passage-quote')).toBe(SHIPS);
+    await waitFor('the words in the editor', async () => (await textOf(editor, 'passage-quote')) === SHIPS);
     await writeByKeyboard(editor, 'Count them.');
     await editor.close();
     await waitForNoted(page, [SHIPS]);
@@ -75,7 +75,6 @@ describeInBrowsers('notes on passages', (context) => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await waitFor('the focus to go back', async () => !(await hasOurFocus(page)));
-    expect(await page.$('[data-copy-chip]')).toBeNull();
     await page.close();
   });
 

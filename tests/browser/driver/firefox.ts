@@ -29,6 +29,8 @@ const unattended = (colourScheme: ColourScheme, downloads: string, prompts = fal
   // A question that has just come up takes no click for half a second, lest it was meant for something else.
   'security.notification_enable_delay': 0,
   'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+  // No driver reaches into the popup's panel: where it will not open, the extension takes a small window, which one does reach.
+  'extensions.openPopupWithoutUserGesture.enabled': false,
   // Nothing scrolls smoothly in a tab that another one covers.
   'ui.prefersReducedMotion': 1,
   'browser.download.folderList': 2,

@@ -1,18 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { html } from '../../site/html';
+import { html, jsonLd } from '../../site/html';
 import { waitFor } from '../driver/wait';
 import { part } from './parts';
 
 /** Highlight names of the five colours and of what is offered, as the page sees them (lib/page/mark.ts). */
 const BANDS = ['a', 'b', 'c', 'd', 'e'].map((letter) => `reader-band-${letter}`);
 
-/** A news story of these paragraphs, by nobody in particular. */
-export function storyOf(paragraphs: readonly string[], head = html``): string {
-  const title = 'Port Alden opens';
+const STORY_DATA = {
+  '@type': 'NewsArticle',
+  headline: 'Port Alden opens',
+  datePublished: '2016-04-11T12:00:00Z',
+  author: { '@type': 'Person', name: 'Nell Ashby' },
+  publisher: { '@type': 'Organization', name: 'The Port Alden Gazette' },
+};
+
+/** A news story of these paragraphs. */
+export function storyOf(paragraphs: readonly string[]): string {
+  const title = STORY_DATA.headline;
   return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="article"><meta property="og:title" content="${title}">
 <meta property="article:published_time" content="2016-04-11T00:00:00Z">
-<style>p { max-width: 34em; margin-block: 3em }</style>${head}</head>
+${jsonLd(STORY_DATA)}<style>p { max-width: 34em; margin-block: 3em }</style></head>
 <body><article><h1>${title}</h1>${paragraphs.map((text) => html`<p>${text}</p>`)}</article></body></html>`.markup;
 }
 
