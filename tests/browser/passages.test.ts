@@ -25,7 +25,9 @@ describeInBrowsers('notes on passages', (context) => {
   async function noted(...passages: readonly string[]): Promise<Page> {
     stories += 1;
     const markup = storyOf(STORY);
-    const page = await context.browser.page(context.site.add({ host: 'port', path: `/2016/04/11/port-alden-opens-${stories}`, markup }));
+    const page = await context.browser.page(
+      context.site.add({ host: 'port', path: `/2016/04/11/port-alden-opens-${stories}`, markup }),
+    );
     // The popup waits for the page to be read.
     const popup = await context.browser.popup(page);
     await entitiesIn(popup);
