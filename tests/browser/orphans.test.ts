@@ -60,6 +60,7 @@ describeInBrowsers('a note whose words are gone', (context) => {
     await waitFor('the note on the story', async () =>
       (await textOf(popup, 'story-notes'))?.includes(`${SHIPS}${NOTE}`),
     );
+    await popup.close();
     await page.close();
   });
 
@@ -69,6 +70,7 @@ describeInBrowsers('a note whose words are gone', (context) => {
     const popup = await context.browser.popup(page);
     await press(popup, 'attach-selection');
     await waitForNoted(page, [RAILWAY]);
+    await popup.close();
     await page.close();
   });
 
