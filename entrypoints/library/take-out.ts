@@ -1,10 +1,10 @@
 import type { ExportRequest } from '../../components/library/props';
-import { storyKey } from '../../lib/browser/desk';
 import { createFindings } from '../../lib/browser/findings';
 import { extensionVersion } from '../../lib/browser/pages';
 import { type ExportFile, exportFile, reportFile } from '../../lib/exchange/export-file';
 import { partOf } from '../../lib/exchange/part-of';
 import { describeFamily, type FamilyReport, type ReportedReading } from '../../lib/exchange/report';
+import { storyKey } from '../../lib/match/copy';
 import { keptArticle } from '../../lib/notes/kept-article';
 import type { Store } from '../../lib/store/open';
 

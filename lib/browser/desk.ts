@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { credited } from '../article/credited';
 import { applyCorrections, type Correction } from '../entities/corrections';
 import type { Entity } from '../entities/entity';
-import type { Copy, Passage, StoryFacts, Verdict } from '../match/copy';
+import { type Copy, type Passage, type StoryFacts, storyKey, type Verdict } from '../match/copy';
 import { isAttached } from '../notes/namesakes';
 import type { Note } from '../notes/note';
 import type { PlacedNote } from '../notes/placed';
@@ -40,9 +40,6 @@ export function articleId({ url, canonicalUrl }: Pick<Article, 'url' | 'canonica
   const own = canonicalUrl && new URL(canonicalUrl).host === new URL(url).host;
   return pageAddress(own ? canonicalUrl : url);
 }
-
-/** What a story is called where it must outlive its pack's version: its address, or its number where it has none. */
-export const storyKey = ({ url, id }: StoryFacts): string => url ?? id;
 
 /** The story that all copies are gathered under: of one that was read before, the one that its own copies were. */
 const familyOf = (source: StoryFacts): string => source.read?.family ?? storyKey(source);

@@ -26,20 +26,20 @@ function parsed(text: string | null): Draft | null {
   }
 }
 
-export function createDraftJournal(storage: Storage): DraftJournal {
+export function createDraftJournal(local: Storage): DraftJournal {
   const settle = ({ id, updatedAt }: Draft) => {
-    if ((parsed(storage.getItem(PREFIX + id))?.updatedAt ?? 0) <= updatedAt) storage.removeItem(PREFIX + id);
+    if ((parsed(local.getItem(PREFIX + id))?.updatedAt ?? 0) <= updatedAt) local.removeItem(PREFIX + id);
   };
   return {
-    write: (draft) => storage.setItem(PREFIX + draft.id, JSON.stringify(draft)),
+    write: (draft) => local.setItem(PREFIX + draft.id, JSON.stringify(draft)),
     settle,
-    drop: (id) => storage.removeItem(PREFIX + id),
+    drop: (id) => local.removeItem(PREFIX + id),
     recover: async (keep) => {
-      const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+      const keys = Array.from({ length: local.length }, (_, at) => local.key(at) ?? '');
       for (const key of keys.filter((candidate) => candidate.startsWith(PREFIX))) {
-        const draft = parsed(storage.getItem(key));
+        const draft = parsed(local.getItem(key));
         if (draft) await keep(draft);
-        storage.removeItem(key);
+        local.removeItem(key);
       }
     },
   };

@@ -1,7 +1,7 @@
 import { pageAddress } from '../article/address';
 import type { Copy } from '../match/copy';
+import { storyKey } from '../match/copy';
 import type { Store } from '../store/open';
-import { storyKey } from './desk';
 import type { TabReadings } from './tab-readings';
 
 /** A text that this machine holds: of an article that a note was made on, or that is open in a tab. */

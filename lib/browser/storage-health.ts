@@ -4,10 +4,10 @@ export interface StorageFigures {
   readonly persisted: boolean | null;
 }
 
-export async function storageHealth(storage: StorageManager | undefined): Promise<StorageFigures> {
+export async function storageHealth(manager: StorageManager | undefined): Promise<StorageFigures> {
   const [estimate, persisted] = await Promise.all([
-    storage?.estimate?.().catch(() => null) ?? null,
-    storage?.persisted?.().catch(() => null) ?? null,
+    manager?.estimate?.().catch(() => null) ?? null,
+    manager?.persisted?.().catch(() => null) ?? null,
   ]);
   return { usedBytes: estimate?.usage ?? null, persisted };
 }

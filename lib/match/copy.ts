@@ -23,6 +23,9 @@ export interface StoryFacts {
   readonly read?: { readonly at: number; readonly family: string };
 }
 
+/** What a story is called where it must outlive its pack's version: its address, or its number where it has none. */
+export const storyKey = ({ url, id }: StoryFacts): string => url ?? id;
+
 /** A run of words on the page that stands in the story too. */
 export interface Passage {
   readonly page: Span;

@@ -17,7 +17,7 @@ const GROWTH = 0.35;
 /** Places to fill and the bar between plural forms stay as they are. */
 const KEPT = /(\{\w+\}|\$\d| \| )/;
 
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   if (text.includes(' | ')) return text.split(' | ').map(pseudoText).join(' | ');
   const accented = text
     .split(KEPT)
