@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 const WINDOW_SIZE = { width: 440, height: 680 };
 
 /**
- * Open the popup over a tab. Chromium lets an extension do it at any time, Firefox only in answer to a click on its own
- * menus and toolbar: false there.
+ * Open the popup over a tab: false where the browser refuses. Chromium lets an extension do it at any time; older Firefox only
+ * in answer to a click on its own menus and toolbar.
  */
 export async function openPopup(tab: number): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 import { LABELS, mayFollow } from '../../lib/entities/model/labels';
 import type { Examples } from './examples';
-import type { Weights } from './optimise';
+import type { Weights } from './weights';
 
 const ALLOWED = Uint8Array.from({ length: (LABELS + 1) * LABELS }, (_, index) =>
   Number(mayFollow(Math.floor(index / LABELS), index % LABELS)),

@@ -2,6 +2,7 @@ import { LABELS, mayFollow } from '../../lib/entities/model/labels';
 import type { Examples } from './examples';
 import { createMarginals } from './marginals';
 import { createRandom, shuffle } from './random';
+import type { Weights } from './weights';
 
 export interface OptimiserOptions {
   readonly epochs: number;
@@ -11,12 +12,6 @@ export interface OptimiserOptions {
   readonly penalty: number;
   readonly seed: number;
   readonly onEpoch?: (epoch: number, weights: Weights, loss: number) => void;
-}
-
-/** Row-major: LABELS figures a feature; transitions as in lib/entities/model/viterbi.ts. */
-export interface Weights {
-  readonly features: Float32Array;
-  readonly transitions: Float64Array;
 }
 
 /**

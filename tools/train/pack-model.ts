@@ -1,7 +1,7 @@
 import { LABELS } from '../../lib/entities/model/labels';
 import { writeModel } from '../../lib/entities/model/model';
 import type { FeatureIndex } from './feature-index';
-import type { Weights } from './optimise';
+import type { Weights } from './weights';
 
 export interface PackOptions {
   /** Weights smaller than this are dropped. */
