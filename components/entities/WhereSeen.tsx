@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { webAddress } from '../../lib/article/web-address';
 import { companionsOf, type FindSightings, type Sighting } from '../../lib/notes/sighting';
 import { formatCount, formatTime } from '../format';
 import { PeriodBars } from '../ui/PeriodBars';
+import { StoryLink } from '../ui/StoryLink';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
 
@@ -73,16 +73,9 @@ export function WhereSeen({ entity, here, most, heading: Heading, findSightings 
 }
 
 function SightingLine({ url, title, publisher, at }: Sighting) {
-  const address = webAddress(url);
   return (
     <li>
-      {address ? (
-        <a href={address} target="_blank" rel="noreferrer">
-          <bdi>{title}</bdi>
-        </a>
-      ) : (
-        <bdi>{title}</bdi>
-      )}{' '}
+      <StoryLink url={url} title={title} />{' '}
       <span class="soft">
         <bdi>{publisher}</bdi>, {formatTime(at)}
       </span>

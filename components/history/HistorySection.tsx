@@ -1,7 +1,7 @@
-import { webAddress } from '../../lib/article/web-address';
 import { formatTime } from '../format';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
+import { StoryLink } from '../ui/StoryLink';
 import { Toast } from '../ui/Toast';
 import { t } from '../words';
 import { HistoryChoice } from './HistoryChoice';
@@ -71,17 +71,10 @@ interface StoryLineProps extends Pick<HistoryProps, 'onForgetStory' | 'onForgetS
 }
 
 function StoryLine({ story: { id, title, url, site, readAt }, onForgetStory, onForgetSite }: StoryLineProps) {
-  const address = webAddress(url);
   return (
     <li data-part="read-story">
       <p>
-        {address ? (
-          <a href={address} target="_blank" rel="noreferrer">
-            <bdi>{title}</bdi>
-          </a>
-        ) : (
-          <bdi>{title}</bdi>
-        )}{' '}
+        <StoryLink url={url} title={title} />{' '}
         <span class="soft small">
           <bdi>{site}</bdi> · {formatTime(readAt)}
         </span>

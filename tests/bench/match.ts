@@ -1,10 +1,11 @@
-import type { Article, Unit } from '../../lib/article/article';
+import type { Unit } from '../../lib/article/article';
 import { dateOf } from '../../lib/pack/day';
 import { findCopies } from '../../lib/pack/find-copies';
 import { openShelf, type Shelf } from '../../lib/pack/shelf';
 import { noSourceFacts } from '../../lib/pack/sources';
 import { tokenise } from '../../lib/text/tokens';
 import { randomFrom, syntheticStory } from '../pack/synthetic-stories';
+import { bareArticle } from './bare-article';
 import { dayOfStory, strideOf, syntheticCorpus, WITH_TEXT } from './match/corpus';
 import { createLshIndex, signatureOf } from './match/lsh';
 
@@ -71,7 +72,7 @@ async function answers(shelf: Shelf, pages: readonly BenchPage[], dateFor: (page
   // Once for the engine to warm up and the shards to open.
   for (const round of [0, 1]) {
     for (const page of pages) {
-      const article = articleOf(page, dateFor(page));
+      const article = bareArticle(page.units, dateFor(page));
       const started = performance.now();
       const { copies } = await findCopies(article, shelf, noSourceFacts);
       if (round === 0) continue;
@@ -135,26 +136,4 @@ function benchPages(): BenchPage[] {
       { kind: 'unrelated', source, units: unitsOf(source, 2000) },
     ];
   }).flat();
-}
-
-function articleOf({ units }: BenchPage, published: string | null): Article {
-  return {
-    url: '',
-    canonicalUrl: null,
-    originalUrl: null,
-    site: 'page.invalid',
-    title: '',
-    titles: { heading: null, openGraph: null, structured: null, document: null },
-    byline: null,
-    authors: [],
-    published,
-    modified: null,
-    publisher: null,
-    language: null,
-    credits: [],
-    dateline: null,
-    access: 'full',
-    live: false,
-    units,
-  };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../../lib/article/article';
 import { openCorpus } from '../../../lib/browser/corpus';
 import { ownFile } from '../../../lib/browser/own-files';
 import type { PackRepository } from '../../../lib/store/packs';
+import { bareArticle } from '../bare-article';
 
 /** Milliseconds, in the extension's background, with nothing of the corpus in memory. */
 export interface ColdOpening {
@@ -21,11 +22,11 @@ export async function openCold(units: Article['units'], files: readonly string[]
   const started = performance.now();
   const corpus = await openCorpus(noOwnPacks);
   const indexes = performance.now();
-  await corpus.findCopies(articleOf(units, '2018-06-12'), []);
+  await corpus.findCopies(bareArticle(units, '2018-06-12'), []);
   const dated = performance.now();
   const all = await openCorpus(noOwnPacks);
   const again = performance.now();
-  await all.findCopies(articleOf(units, null), []);
+  await all.findCopies(bareArticle(units, null), []);
   const undated = performance.now();
   await Promise.all(files.map((file) => ownFile(`/packs/${file}`)));
   const fetched = performance.now();
@@ -34,27 +35,5 @@ export async function openCold(units: Article['units'], files: readonly string[]
     dated: dated - indexes,
     undated: undated - again,
     fetched: fetched - undated,
-  };
-}
-
-function articleOf(units: Article['units'], published: string | null): Article {
-  return {
-    url: 'https://page.invalid/',
-    canonicalUrl: null,
-    originalUrl: null,
-    site: 'page.invalid',
-    title: '',
-    titles: { heading: null, openGraph: null, structured: null, document: null },
-    byline: null,
-    authors: [],
-    published,
-    modified: null,
-    publisher: null,
-    language: null,
-    credits: [],
-    dateline: null,
-    access: 'full',
-    live: false,
-    units,
   };
 }
