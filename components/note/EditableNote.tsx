@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChangeKind } from '../../lib/notes/change';
 import type { Draft, Note, NotePlace } from '../../lib/notes/note';
 import { draftOfNote } from './draft';
@@ -45,7 +45,7 @@ export function EditableNote({ note, place, drafts, knownTags, editing, ...item 
   const [following, setFollowing] = useState<WrittenFollowUp | null>(() => followUpBegun(note, drafts));
   const box = useRef<HTMLDivElement>(null);
   // The editor had the focus and is gone: it goes back to where the reader came from.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage === 'edited') box.current?.querySelector<HTMLElement>('[data-part=edit-note]')?.focus();
   }, [stage]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/notes/note';
 import { formatTime } from '../format';
 import { Button } from '../ui/Button';
@@ -30,7 +30,8 @@ export function NoteEditor(props: NoteEditorProps) {
   const [draft, setDraft] = useState(props.draft);
   const [typed, setTyped] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // At once, not after the next frame: letters typed in between would be lost.
+  useLayoutEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
 

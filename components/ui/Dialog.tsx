@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words';
 import { Button } from './Button';
 import { Cross } from './Cross';
@@ -15,7 +15,8 @@ export interface DialogProps {
 export function Dialog({ title, part, children, onClose }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once, not after the next frame: an Escape that was pressed in between would be lost.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (

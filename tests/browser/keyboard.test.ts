@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { expectNotes } from './views/library';
-import { appear, part } from './views/parts';
+import { appear, disappear, part } from './views/parts';
 import { verdictIn } from './views/popup';
 
 const HALDANE = '[data-part="entity"][data-key="per:ingrid-haldane"]';
@@ -55,7 +55,7 @@ describeInBrowsers('the whole journey by keyboard alone', (context) => {
     await library.keyboard.press('Enter');
     await appear(library, 'export-form');
     await library.keyboard.press('Escape');
-    await waitFor('the dialogue to close', async () => (await library.$(part('export-form'))) === null);
+    await disappear(library, 'export-form');
 
     await tabTo(library, part('export'), 'back');
     const file = await context.browser.download(() => library.keyboard.press('Enter'));

@@ -9,7 +9,7 @@ import { generateLibrary } from '../library/generate';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { chooseFile } from './views/library';
-import { appear, part, press, textOf, textsOf } from './views/parts';
+import { appear, disappear, part, press, textOf, textsOf } from './views/parts';
 
 const exportedAt = new Date('2026-03-01T12:00:00.000Z');
 const LIBRARY = generateLibrary({ notes: 60, articles: 20, seed: 7 });
@@ -48,6 +48,7 @@ describeInBrowsers('files of the library', (context) => {
     await appear(library, 'import-refused');
     expect(await textOf(library, 'import-place')).toMatch(/^notes\[\d+\]\.id$/);
     await press(library, 'close-dialog');
+    await disappear(library, 'import-dialog');
     await appear(library, 'library-empty');
   });
 

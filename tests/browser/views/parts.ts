@@ -8,6 +8,10 @@ export function appear(page: Page, name: string): Promise<unknown> {
   return waitFor(`“${name}” on ${page.url()}`, () => page.$(part(name)));
 }
 
+export function disappear(page: Page, name: string): Promise<unknown> {
+  return waitFor(`no “${name}” on ${page.url()}`, async () => (await page.$(part(name))) === null);
+}
+
 /** The words of a part; null where it is not there. White space collapsed. */
 export function textOf(page: Page, name: string): Promise<string | null> {
   return page.evaluate(
