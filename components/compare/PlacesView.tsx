@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Unit } from '../../lib/article/article';
+import { paragraphUnits } from '../../lib/article/bare';
 import { webAddress } from '../../lib/article/web-address';
 import type { Copy, Passage } from '../../lib/match/copy';
 import { formatCount, formatShare } from '../format';
@@ -21,7 +21,7 @@ export interface PlacesViewProps {
 export function PlacesView({ left, copy, onPrint }: PlacesViewProps) {
   const [onlyHere, setOnlyHere] = useState(false);
   const { story } = copy;
-  const units = left.units.map(({ text }): Unit => ({ text, kind: 'paragraph' }));
+  const units = paragraphUnits(left.units.map(({ text }) => text));
   const passagesOf = (unit: number) => copy.passages.filter(({ page }) => page.unit === unit);
   const shown = units.map((_, unit) => unit).filter((unit) => !onlyHere || passagesOf(unit).length === 0);
   const address = webAddress(story.url);

@@ -1,4 +1,5 @@
 import type { Article, Unit } from '../../lib/article/article';
+import { bareArticle } from '../../lib/article/bare';
 import type { Copy, Verdict } from '../../lib/match/copy';
 
 /**
@@ -30,25 +31,15 @@ function sharedPassages(): Copy['passages'] {
   });
 }
 
-export const SAMPLE_ARTICLE: Article = {
+export const SAMPLE_ARTICLE: Article = bareArticle({
   url: 'https://echo.example/harbour',
-  canonicalUrl: null,
-  originalUrl: null,
   site: 'echo.example',
   title: 'Harbour Bridge to Close as Repair Bill Doubles',
-  titles: { heading: null, openGraph: null, structured: null, document: null },
-  byline: null,
-  authors: [],
   published: '2020-03-05',
-  modified: null,
   publisher: 'The Echo',
   language: 'en',
-  credits: [],
-  dateline: null,
-  access: 'full',
-  live: false,
   units,
-};
+});
 
 const copy: Copy = {
   story: {

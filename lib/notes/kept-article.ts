@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { bareArticle, paragraphUnits } from '../article/bare';
 import { credited, NO_MARGINS } from '../article/credited';
 import type { ArticleRecord } from './article-record';
 
@@ -7,27 +8,18 @@ import type { ArticleRecord } from './article-record';
  * read again from its text; those that stood in the page's head or beside the text were kept with it.
  */
 export function keptArticle(record: ArticleRecord): Article {
-  const { url, title, site, publisher, published, units: texts, creditsBeside = [] } = record;
-  const units = texts.map((text) => ({ text, kind: 'paragraph' as const }));
-  const article = credited({
-    byline: null,
-    authors: [],
-    canonicalUrl: null,
-    originalUrl: null,
-    url,
-    site,
-    title,
-    titles: { heading: title, openGraph: null, structured: null, document: null },
-    published,
-    modified: null,
-    publisher,
-    language: null,
-    credits: [],
-    dateline: null,
-    margins: NO_MARGINS,
-    access: 'full',
-    live: false,
-    units,
-  });
+  const { url, title, site, publisher, published, units, creditsBeside = [] } = record;
+  const article = credited(
+    bareArticle({
+      url,
+      site,
+      title,
+      titles: { heading: title, openGraph: null, structured: null, document: null },
+      published,
+      publisher,
+      margins: NO_MARGINS,
+      units: paragraphUnits(units),
+    }),
+  );
   return { ...article, credits: [...article.credits, ...creditsBeside.map((credit) => ({ ...credit, span: null }))] };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article';
+import { bareArticle, paragraphUnits } from '../../lib/article/bare';
 import { credited, NO_MARGINS } from '../../lib/article/credited';
 import { wordsOf } from '../../lib/text/span';
 import { anyText } from '../any-text';
@@ -24,27 +25,16 @@ const articleOf = ({
   tail = [],
   sources = [],
   ...facts
-}: Partial<Omit<Case, 'name' | 'credits'>>): Article => ({
-  url: 'https://www.daily.example/x',
-  canonicalUrl: null,
-  originalUrl: null,
-  site: 'daily.example',
-  title: 'The harbour',
-  titles: { heading: 'The harbour', openGraph: null, structured: null, document: null },
-  byline: null,
-  authors: [],
-  published: null,
-  modified: null,
-  publisher: null,
-  language: null,
-  credits: [],
-  dateline: null,
-  access: 'full',
-  live: false,
-  ...facts,
-  margins: { lead, tail, sources: sources.map(([from, text]) => ({ from, text })) },
-  units: units.map((text) => ({ text, kind: 'paragraph' })),
-});
+}: Partial<Omit<Case, 'name' | 'credits'>>): Article =>
+  bareArticle({
+    url: 'https://www.daily.example/x',
+    site: 'daily.example',
+    title: 'The harbour',
+    titles: { heading: 'The harbour', openGraph: null, structured: null, document: null },
+    ...facts,
+    margins: { lead, tail, sources: sources.map(([from, text]) => ({ from, text })) },
+    units: paragraphUnits(units),
+  });
 
 describe('the credits of an article', () => {
   it.each(cases)('are found in $name', ({ credits, name, ...page }) => {

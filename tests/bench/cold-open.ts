@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { paragraphUnits } from '../../lib/article/bare';
 import { installation } from '../browser/driver/profile';
 import { waitFor } from '../browser/driver/wait';
 import { bundleModule } from '../browser/painting/bundle';
@@ -16,7 +17,7 @@ const AT_REST = 3000;
  */
 export async function bench(): Promise<void> {
   const bundle = await bundleModule(new URL('cold-open/in-worker.ts', import.meta.url), 'bench');
-  const units = syntheticStory(1).units.map(({ text }) => ({ text, kind: 'paragraph' }));
+  const units = paragraphUnits(syntheticStory(1).units.map(({ text }) => text));
   const openings: ColdOpening[] = [];
   for (let round = 0; round < ROUNDS; round++) openings.push(await openOnce(bundle, units));
   const columns = ['indexes', 'dated', 'undated', 'fetched'] as const;

@@ -1,16 +1,18 @@
 import type { Unit } from '../../lib/article/article';
+import { bareArticle, paragraphUnits } from '../../lib/article/bare';
 import { dateOf } from '../../lib/pack/day';
 import { findCopies } from '../../lib/pack/find-copies';
 import { openShelf, type Shelf } from '../../lib/pack/shelf';
 import { noSourceFacts } from '../../lib/pack/sources';
 import { tokenise } from '../../lib/text/tokens';
 import { randomFrom, syntheticStory } from '../pack/synthetic-stories';
-import { bareArticle } from './bare-article';
 import { dayOfStory, strideOf, syntheticCorpus, WITH_TEXT } from './match/corpus';
 import { createLshIndex, signatureOf } from './match/lsh';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const PAGES_A_KIND = 100;
+/** Where the pages are said to stand. */
+const PAGE = { url: 'https://page.invalid/', site: 'page.invalid' };
 
 interface BenchPage {
   readonly kind: 'full' | 'extended' | 'shortened' | 'unrelated';
@@ -72,7 +74,7 @@ async function answers(shelf: Shelf, pages: readonly BenchPage[], dateFor: (page
   // Once for the engine to warm up and the shards to open.
   for (const round of [0, 1]) {
     for (const page of pages) {
-      const article = bareArticle(page.units, dateFor(page));
+      const article = bareArticle({ ...PAGE, units: page.units, published: dateFor(page) });
       const started = performance.now();
       const { copies } = await findCopies(article, shelf, noSourceFacts);
       if (round === 0) continue;
@@ -123,8 +125,8 @@ const timesRow = (times: readonly number[]) => ({
 
 /** Copies of stories with text: whole; with three times as much of another story around; cut to a third; and none at all. */
 function benchPages(): BenchPage[] {
-  const unitsOf = (number: number, seed = 1): Unit[] =>
-    syntheticStory(number, { seed }).units.map(({ text }) => ({ text, kind: 'paragraph' }));
+  const unitsOf = (number: number, seed = 1) =>
+    paragraphUnits(syntheticStory(number, { seed }).units.map(({ text }) => text));
   return Array.from({ length: PAGES_A_KIND }, (_, i): BenchPage[] => {
     const source = i * (WITH_TEXT / PAGES_A_KIND);
     const own = unitsOf(source);

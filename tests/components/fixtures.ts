@@ -1,4 +1,5 @@
-import type { Article, Unit } from '../../lib/article/article';
+import type { Article } from '../../lib/article/article';
+import { bareArticle, paragraphUnits } from '../../lib/article/bare';
 import type { Entity, EntityType } from '../../lib/entities/entity';
 import type { Copy, Passage, StoryFacts, Verdict } from '../../lib/match/copy';
 import type { ArticleRecord } from '../../lib/notes/article-record';
@@ -28,29 +29,19 @@ const PARAGRAPHS = [
 
 const words = (text: string) => text.split(/\s+/).length;
 
-const units: readonly Unit[] = PARAGRAPHS.map((text) => ({ text, kind: 'paragraph' }));
+const units = paragraphUnits(PARAGRAPHS);
 
 export function article(facts: Partial<Article> = {}): Article {
-  return {
+  return bareArticle({
     url: 'https://echo.example/ferry-talks',
-    canonicalUrl: null,
-    originalUrl: null,
     site: 'echo.example',
     title: 'Night Ferry Talks Collapse Over Radar Bill',
-    titles: { heading: null, openGraph: null, structured: null, document: null },
-    byline: null,
-    authors: [],
     published: '2019-03-06',
-    modified: null,
     publisher: 'The Echo',
     language: 'en',
-    credits: [],
-    dateline: null,
-    access: 'full',
-    live: false,
     units,
     ...facts,
-  };
+  });
 }
 
 export const STORY: StoryFacts = {

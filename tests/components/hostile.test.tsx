@@ -8,6 +8,7 @@ import { PopupView } from '../../components/popup/PopupView';
 import { webAddress } from '../../lib/article/web-address';
 import { anyText } from '../any-text';
 import { article, copy, draft, entity, note, reading, record, STORY, targetOf, verdict } from './fixtures';
+import { IDLE_LIBRARY, IDLE_POPUP } from './idle-callbacks';
 import { historyProps, onPageProps, subscription, updatesProps } from './options/props';
 
 /** Titles, names, notes and addresses come from pages, packs and archives: whatever they hold is shown as text, and no more. */
@@ -30,30 +31,6 @@ let drawn = 0;
 afterAll(() => console.log(`${drawn} views drawn with hostile strings in every place`));
 
 const nothing = () => {};
-const POPUP = {
-  onReveal: nothing,
-  onDraft: nothing,
-  onDiscardDraft: nothing,
-  onSave: nothing,
-  onReplace: nothing,
-  onSelection: async () => [],
-  onWalk: nothing,
-  onDeleteNote: nothing,
-  onRestoreNote: nothing,
-  onTakeOver: nothing,
-  onDismiss: nothing,
-  onUndecide: nothing,
-  onCorrect: nothing,
-  onWithdrawCorrection: nothing,
-  onSamePerson: nothing,
-  findSightings: async () => [],
-  onWithdraw: nothing,
-  onOpenLibrary: nothing,
-  onOptions: nothing,
-  onSetSiteOff: nothing,
-  onReadNow: nothing,
-  onGrantAccess: nothing,
-};
 const LIBRARY = {
   isWhole: true,
   compared: null,
@@ -63,25 +40,7 @@ const LIBRARY = {
   history: { undo: null, redo: null },
   importing: { kind: 'idle' as const },
   problem: null,
-  findSightings: async () => [],
-  onNavigate: nothing,
-  onSearch: nothing,
-  onDraft: nothing,
-  onDiscardDraft: nothing,
-  onSave: nothing,
-  onReplace: nothing,
-  onFindPlaces: async () => [],
-  onMerge: nothing,
-  onSplit: nothing,
-  onDelete: nothing,
-  onRestore: nothing,
-  onErase: nothing,
-  onUndo: nothing,
-  onRedo: nothing,
-  onExport: nothing,
-  onImportFile: nothing,
-  onImportConfirm: nothing,
-  onImportCancel: nothing,
+  ...IDLE_LIBRARY,
 };
 
 /** Dozens of renderings of whole views: slow on a busy machine, and not what is measured here. */
@@ -159,7 +118,7 @@ describe('hostile strings', () => {
           siteOff: true,
           packsAge: 3,
         } as const;
-        const { container } = render(<PopupView state={state} {...POPUP} />);
+        const { container } = render(<PopupView state={state} {...IDLE_POPUP} />);
         expectHarmless(container);
         expect(container.querySelector('[data-part=page-headline]')).not.toBeNull();
         cleanup();
@@ -177,7 +136,7 @@ describe('hostile strings', () => {
         { kind: 'withheld', site: text },
         { kind: 'storage-failed', reading: null, message: text },
       ] as const) {
-        const { container } = render(<PopupView state={state} {...POPUP} />);
+        const { container } = render(<PopupView state={state} {...IDLE_POPUP} />);
         expectHarmless(container);
         cleanup();
       }

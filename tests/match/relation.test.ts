@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Credit } from '../../lib/article/article';
+import { bareArticle } from '../../lib/article/bare';
 import type { Copy, CopyKind, StoryFacts } from '../../lib/match/copy';
 import { related, relationOf, type SourceFacts } from '../../lib/match/relation';
 
@@ -9,26 +10,16 @@ const facts: SourceFacts = {
   agencyOf: (domain) => ({ 'apnews.com': 'AP', 'reuters.com': 'Reuters' })[domain] ?? null,
 };
 
-const article = (change: Partial<Article> = {}): Article => ({
-  url: 'https://quay.example/bridge',
-  canonicalUrl: null,
-  originalUrl: null,
-  site: 'quay.example',
-  title: 'Bridge closes',
-  titles: { heading: 'Bridge closes', openGraph: null, structured: null, document: null },
-  byline: null,
-  authors: [],
-  published: null,
-  modified: null,
-  publisher: null,
-  language: 'en',
-  credits: [],
-  dateline: null,
-  access: 'full',
-  live: false,
-  units: [],
-  ...change,
-});
+const article = (change: Partial<Article> = {}): Article =>
+  bareArticle({
+    url: 'https://quay.example/bridge',
+    site: 'quay.example',
+    title: 'Bridge closes',
+    titles: { heading: 'Bridge closes', openGraph: null, structured: null, document: null },
+    language: 'en',
+    units: [],
+    ...change,
+  });
 
 const story = (domain: string, licence: string | null = null): StoryFacts => ({
   id: 'pack/1',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bareArticle, paragraphUnits } from '../../lib/article/bare';
 import { backgroundPayloads } from '../../lib/messages/payloads';
 import { serve } from '../../lib/messages/serve';
 
@@ -72,25 +73,11 @@ describe('serve', () => {
 
 describe('the article’s check', () => {
   it('asks for every fact', () => {
-    const facts = {
+    const facts = bareArticle({
       url: 'https://a.example/',
-      canonicalUrl: null,
-      originalUrl: null,
-      site: '',
-      title: '',
-      titles: { heading: null, openGraph: null, structured: null, document: null },
-      byline: null,
-      authors: [],
-      published: null,
-      modified: null,
-      publisher: null,
-      language: null,
-      credits: [],
-      dateline: null,
-      access: 'full',
-      live: false,
-      units: [{ text: 'x', kind: 'paragraph' }],
-    };
+      site: 'a.example',
+      units: paragraphUnits(['x']),
+    });
     const check = backgroundPayloads['article.read'];
     expect(check({ article: facts })).toEqual({ article: facts });
     for (const fact of Object.keys(facts)) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article';
+import { bareArticle } from '../../lib/article/bare';
 import { buildShards, type MergeOptions } from '../../lib/pack/build';
 import { bindShards, describePack } from '../../lib/pack/describe';
 import { findCopies } from '../../lib/pack/find-copies';
@@ -59,26 +60,16 @@ function storyOf(id: string, changes: Partial<Story> = {}): Story {
 
 function pageOf(id: string, changes: Partial<Article> = {}): Article {
   const { title, date, units } = loadStory(id);
-  return {
+  return bareArticle({
     url: `https://gazette.example/${id}`,
-    canonicalUrl: null,
-    originalUrl: null,
     site: 'gazette.example',
     title,
     titles: { heading: title, openGraph: null, structured: null, document: null },
-    byline: null,
-    authors: [],
     published: date,
-    modified: null,
-    publisher: null,
     language: 'en',
-    credits: [],
-    dateline: null,
-    access: 'full',
-    live: false,
     units: units.map(({ text, heading }) => ({ text, kind: heading ? 'heading' : 'paragraph' })),
     ...changes,
-  };
+  });
 }
 
 describe('findCopies', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article';
+import { bareArticle, paragraphUnits } from '../../lib/article/bare';
 import { findCopies } from '../../lib/pack/find-copies';
 import { keepArticle } from '../../lib/pack/keep-story';
 import type { KeptStory } from '../../lib/pack/kept-story';
@@ -10,26 +11,15 @@ import { syntheticStory } from './synthetic-stories';
 const paragraphs = (number: number) => syntheticStory(number).units.map(({ text }) => text);
 
 function article(site: string, texts: readonly string[], change: Partial<Article> = {}): Article {
-  return {
+  return bareArticle({
     url: `https://${site}/${texts[0].slice(0, 8)}`,
-    canonicalUrl: null,
-    originalUrl: null,
     site,
     title: `As ${site} has it`,
-    titles: { heading: null, openGraph: null, structured: null, document: null },
-    byline: null,
-    authors: [],
     published: '2018-05-14T10:00:00Z',
-    modified: null,
-    publisher: null,
     language: 'en',
-    credits: [],
-    dateline: null,
-    access: 'full',
-    live: false,
-    units: texts.map((text) => ({ text, kind: 'paragraph' })),
+    units: paragraphUnits(texts),
     ...change,
-  };
+  });
 }
 
 const read = (page: Article): KeptStory => keepArticle(page, { family: `family of ${page.site}`, entities: [], at: 7 });

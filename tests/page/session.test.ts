@@ -1,30 +1,21 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../lib/article/article';
+import { bareArticle, paragraphUnits } from '../../lib/article/bare';
 import type { PageReading } from '../../lib/notes/reading';
 import type { Chip } from '../../lib/page/chip.dom';
 import type { Painter } from '../../lib/page/paint.dom';
 import { createSession, marksOf } from '../../lib/page/session.dom';
 
-const articleOf = (text: string, url = location.href): Article => ({
-  url,
-  canonicalUrl: null,
-  originalUrl: null,
-  site: 'harbour-post.example',
-  title: text.slice(0, 20),
-  titles: { heading: null, openGraph: null, structured: null, document: null },
-  byline: null,
-  authors: [],
-  published: null,
-  modified: null,
-  publisher: null,
-  language: 'en',
-  credits: [],
-  dateline: null,
-  access: 'full',
-  live: false,
-  units: [{ text, kind: 'paragraph' }],
-});
+const articleOf = (text: string, url = location.href): Article =>
+  bareArticle({
+    url,
+    site: 'harbour-post.example',
+    title: text.slice(0, 20),
+    language: 'en',
+    units: paragraphUnits([text]),
+  });
 
 const found: PageReading = {
   kind: 'extended',

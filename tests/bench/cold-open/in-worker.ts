@@ -1,8 +1,8 @@
 import type { Article } from '../../../lib/article/article';
+import { bareArticle } from '../../../lib/article/bare';
 import { openCorpus } from '../../../lib/browser/corpus';
 import { ownFile } from '../../../lib/browser/own-files';
 import type { PackRepository } from '../../../lib/store/packs';
-import { bareArticle } from '../bare-article';
 
 /** Milliseconds, in the extension's background, with nothing of the corpus in memory. */
 export interface ColdOpening {
@@ -19,14 +19,15 @@ export interface ColdOpening {
 const noOwnPacks = { all: async () => [] } as unknown as PackRepository;
 
 export async function openCold(units: Article['units'], files: readonly string[]): Promise<ColdOpening> {
+  const page = { url: 'https://page.invalid/', site: 'page.invalid', units };
   const started = performance.now();
   const corpus = await openCorpus(noOwnPacks);
   const indexes = performance.now();
-  await corpus.findCopies(bareArticle(units, '2018-06-12'), []);
+  await corpus.findCopies(bareArticle({ ...page, published: '2018-06-12' }), []);
   const dated = performance.now();
   const all = await openCorpus(noOwnPacks);
   const again = performance.now();
-  await all.findCopies(bareArticle(units, null), []);
+  await all.findCopies(bareArticle(page), []);
   const undated = performance.now();
   await Promise.all(files.map((file) => ownFile(`/packs/${file}`)));
   const fetched = performance.now();

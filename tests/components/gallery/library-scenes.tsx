@@ -5,10 +5,10 @@ import type { Change } from '../../../lib/notes/change';
 import { compareCopies } from '../../../lib/notes/compared-copies';
 import type { LikelyPlace } from '../../../lib/notes/reattach';
 import { entity, note, record, SIGHTINGS, STORY, targetOf } from '../fixtures';
+import { IDLE_LIBRARY } from '../idle-callbacks';
 import { click, type } from './acts';
 import type { Scene } from './scenes';
 
-const nothing = () => {};
 const UNDO: Change = { id: 1, kind: 'tag', notes: 3, at: 0, undone: 0 };
 const COUNCIL = targetOf(entity('Northern Ferry Council', 'organisation'));
 const BRENNO = targetOf(entity('Brennö', 'place'));
@@ -139,25 +139,9 @@ const library = ({ name, props, windows = [DESKTOP], ...rest }: LibraryScene): S
       importing={{ kind: 'idle' }}
       problem={null}
       search=""
+      {...IDLE_LIBRARY}
       findSightings={async () => SIGHTINGS}
-      onNavigate={nothing}
-      onSearch={nothing}
-      onDraft={nothing}
-      onDiscardDraft={nothing}
-      onSave={nothing}
       onFindPlaces={async () => LIKELY}
-      onReplace={nothing}
-      onMerge={nothing}
-      onSplit={nothing}
-      onDelete={nothing}
-      onRestore={nothing}
-      onErase={nothing}
-      onUndo={nothing}
-      onRedo={nothing}
-      onExport={nothing}
-      onImportFile={nothing}
-      onImportConfirm={nothing}
-      onImportCancel={nothing}
       {...props}
     />
   ),

@@ -2,34 +2,11 @@ import { PopupView } from '../../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState, ReadingState } from '../../../components/popup/props';
 import type { CopyRelation, Verdict } from '../../../lib/match/copy';
 import { article, copy, draft, note, reading, SIGHTINGS, STORY, verdict } from '../fixtures';
+import { IDLE_POPUP } from '../idle-callbacks';
 import { click, press, type } from './acts';
 import type { Scene } from './scenes';
 
-const nothing = () => {};
-const CALLBACKS: PopupCallbacks = {
-  onReveal: nothing,
-  onDraft: nothing,
-  onDiscardDraft: nothing,
-  onSave: nothing,
-  onReplace: nothing,
-  onSelection: async () => [],
-  onWalk: nothing,
-  onDeleteNote: nothing,
-  onRestoreNote: nothing,
-  onTakeOver: nothing,
-  onDismiss: nothing,
-  onUndecide: nothing,
-  onCorrect: nothing,
-  onWithdrawCorrection: nothing,
-  onSamePerson: nothing,
-  findSightings: async () => SIGHTINGS,
-  onWithdraw: nothing,
-  onOpenLibrary: nothing,
-  onOptions: nothing,
-  onSetSiteOff: nothing,
-  onReadNow: nothing,
-  onGrantAccess: nothing,
-};
+const CALLBACKS: PopupCallbacks = { ...IDLE_POPUP, findSightings: async () => SIGHTINGS };
 
 function read(facts: Partial<ReadingState> = {}): ReadingState {
   return {
@@ -251,7 +228,7 @@ export const POPUP_SCENES: readonly Scene[] = [
         }),
       ],
     }),
-    callbacks: { onCompare: nothing, onContest: nothing },
+    callbacks: { onCompare: () => {}, onContest: () => {} },
     act: async (root) => {
       await click(root, '[data-part=decision] summary');
       await click(root, '[data-part=other-matches] summary');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Credit, UnitKind } from '../../../lib/article/article';
+import { bareArticle } from '../../../lib/article/bare';
 import { paragraphs } from '../../../lib/text/paragraphs';
 
 /** A page as a line of JSON: address, title, date and text, or what a reader of pages makes of them. */
@@ -41,8 +42,7 @@ export function readPageRow(value: unknown, where: string): Page | { readonly fa
     row.units?.map((unit) => (typeof unit === 'string' ? { text: unit } : unit)) ?? paragraphs(row.text ?? '');
   if (units.length === 0) return { fault: 'no text' };
   const host = URL.canParse(row.url ?? '') ? new URL(row.url ?? '').hostname : '';
-  const article: Article = {
-    ...BLANK,
+  const article = bareArticle({
     url: row.url ?? '',
     site: (row.domain || host || UNKNOWN_SITE).toLowerCase().replace(/^www\./, ''),
     title: row.title ?? '',
@@ -50,7 +50,7 @@ export function readPageRow(value: unknown, where: string): Page | { readonly fa
     publisher: row.publisher,
     credits: (row.credits ?? []).map(creditOf),
     units: units.map((unit) => ({ text: unit.text, kind: kindOf(unit) })),
-  };
+  });
   return { id: String(row.id ?? (row.url || where)), article };
 }
 
@@ -60,17 +60,3 @@ const UNKNOWN_SITE = 'unknown.invalid';
 const kindOf = (unit: { readonly text: string; readonly kind?: UnitKind }): UnitKind => unit.kind ?? 'paragraph';
 
 const creditOf = (agency: string): Credit => ({ agency, slot: 'byline', quote: agency, span: null, partial: false });
-
-/** What a plain text does not say. */
-const BLANK: Omit<Article, 'url' | 'site' | 'title' | 'published' | 'publisher' | 'credits' | 'units'> = {
-  canonicalUrl: null,
-  originalUrl: null,
-  titles: { heading: null, openGraph: null, structured: null, document: null },
-  byline: null,
-  authors: [],
-  modified: null,
-  language: null,
-  dateline: null,
-  access: 'full',
-  live: false,
-};
