@@ -6,12 +6,12 @@ import { BUNDLED_PACKS } from '../lib/browser/corpus';
 import { createDesk } from '../lib/browser/desk';
 import { createFindings } from '../lib/browser/findings';
 import { createFocusStore } from '../lib/browser/focus';
+import { keepPartsAtHand, latePart } from '../lib/browser/late-parts';
 import { offerNoteInMenu } from '../lib/browser/menus';
 import { gateOpenTabsAfterUpdate } from '../lib/browser/open-tabs';
 import { createPassageDesk } from '../lib/browser/passage-desk';
 import { createReadingHistory } from '../lib/browser/reading-history';
 import { createSettingsStore } from '../lib/browser/settings-store';
-import { createSubscriptions } from '../lib/browser/subscriptions';
 import { createTabReadings } from '../lib/browser/tab-readings';
 import { followTabs } from '../lib/browser/tabs';
 import { welcomeOnInstall } from '../lib/browser/welcome';
@@ -34,7 +34,9 @@ export default defineBackground(() => {
     'previous-note': (tab) => void passages.walk(tab, -1),
   });
   followTabs(readings);
-  onSubscriptionAlarm(createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue);
+  keepPartsAtHand();
+  const updates = latePart('updates');
+  onSubscriptionAlarm(async () => (await updates()).createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue());
   welcomeOnInstall();
   gateOpenTabsAfterUpdate();
 });

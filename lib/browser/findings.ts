@@ -1,9 +1,9 @@
-import { findEntities } from '../entities/find';
-import { createRecogniser } from '../entities/recogniser';
 import type { Store } from '../store/open';
 import { openCorpus } from './corpus';
 import type { Findings } from './desk';
-import { loadedOnce, ownFile } from './own-files';
+import { latePart } from './late-parts';
+import { loadedOnce } from './loaded-once';
+import { ownFile } from './own-files';
 
 /**
  * Where the desk's findings come from: the packs and what was kept, the names we know, the reader's notes. Each is loaded with the
@@ -21,9 +21,10 @@ export function createFindings(store: Store): Findings {
     onFault: () => {},
     signal: new AbortController().signal,
   });
+  const names = latePart('names');
   const recogniser = loadedOnce(async () => {
-    const [model, names] = await Promise.all([ownFile('/models/names-en.bin'), ownFile('/gazetteer/names.bin')]);
-    return createRecogniser(model, names);
+    const [model, gazetteer] = await Promise.all([ownFile('/models/names-en.bin'), ownFile('/gazetteer/names.bin')]);
+    return (await names()).createRecogniser(model, gazetteer);
   });
   return {
     findCopies: async (article) => {
@@ -36,7 +37,7 @@ export function createFindings(store: Store): Findings {
         return (await corpus()).findCopies(article, kept);
       }
     },
-    findEntities: async (article) => findEntities(article, await recogniser()),
+    findEntities: async (article) => (await names()).findEntities(article, await recogniser()),
     notesOn: (keys) => withoutStore(store.notes.onEntities(keys)),
     corrections: () => withoutStore(store.corrections.all()),
     contestedStories: (article) => withoutStore(store.contests.onArticle(article)),

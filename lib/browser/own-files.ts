@@ -6,15 +6,3 @@ export async function ownFile(path: string): Promise<ArrayBuffer> {
   if (!answer.ok) throw new Error(`${path} is missing from the extension`);
   return answer.arrayBuffer();
 }
-
-/** Load once, when first asked; a failure is forgotten, so that the next question tries again. */
-export function loadedOnce<Result>(load: () => Promise<Result>): () => Promise<Result> {
-  let loading: Promise<Result> | null = null;
-  return () => {
-    loading ??= load().catch((error) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
-}

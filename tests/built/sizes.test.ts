@@ -8,16 +8,21 @@ const KB = 1000;
 interface Budget {
   readonly name: string;
   readonly file: string;
-  /** Bytes after gzip -9, as a reader downloads them: what it may not exceed now, and what we want it to come down to. */
+  /** Bytes after gzip -9, as a reader downloads them: what it may not exceed now, and what the design allows it. */
   readonly most: number;
   readonly goal: number;
 }
 
-/** The page's scripts count most: they run where others pay for them. Reader and background are above their goals as yet. */
+/**
+ * The page's scripts count most: they run where others pay for them. Of the background, every wake pays for the first file, a
+ * wake to a story for the names as well, and a check of packs and feeds for the updates. The reader is above its goal as yet.
+ */
 const BUDGETS: readonly Budget[] = [
   { name: 'gate', file: 'content-scripts/gate.js', most: 6 * KB, goal: 6 * KB },
   { name: 'reader', file: 'reader.js', most: 26 * KB, goal: 25 * KB },
-  { name: 'background without packs and models', file: 'background.js', most: 112 * KB, goal: 80 * KB },
+  { name: 'background without packs and models', file: 'background.js', most: 70 * KB, goal: 80 * KB },
+  { name: "the background's names", file: 'names.js', most: 27 * KB, goal: 27 * KB },
+  { name: "the background's updates", file: 'updates.js', most: 25 * KB, goal: 25 * KB },
 ];
 
 describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
@@ -30,13 +35,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(size).toBeLessThanOrEqual(most);
   });
 
-  it('loads the popup within 90 KB', () => {
+  it('loads the popup within 88 KB', () => {
     const page = readFileSync(join(root, 'popup.html'), 'utf8');
     const loaded = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file);
     const size = loaded.reduce((total, file) => total + gzipped(file), 0);
     console.log(`${target}: popup ${(size / KB).toFixed(1)} KB of 90 KB`);
     expect(loaded.length).toBeGreaterThan(1);
-    expect(size).toBeLessThanOrEqual(90 * KB);
+    expect(size).toBeLessThanOrEqual(88 * KB);
   });
 
   it('carries at most 10 MB of packs', () => {
