@@ -4,8 +4,16 @@ import { type InputOptions, kindOfInput, savedPagesIn } from './input';
 import { type PagesWanted, readSavedPage, type SavedPage } from './saved-page';
 import { savedPagesInArchive } from './warc';
 
+/** When a page was fetched, as a web archive says it (ISO 8601); null where nobody does. */
+interface Crawled {
+  readonly crawled: string | null;
+}
+
 /** An article of the input, or the reason why a page gives none; `where` names file or address. */
-export type FoundArticle = { readonly where: string } & ({ readonly article: Article } | { readonly fault: string });
+export type FoundArticle = { readonly where: string } & (
+  | (Crawled & { readonly article: Article })
+  | { readonly fault: string }
+);
 
 export interface ArticleOptions extends InputOptions {
   readonly pages: PagesWanted;
@@ -17,16 +25,17 @@ export async function* articlesOf(input: string, { pages, onBytes }: ArticleOpti
   const found = kind === 'archive' ? savedPagesInArchive(input, { onBytes }) : pagesInFiles(input, { onBytes });
   for await (const { where, ...page } of found) {
     const article = 'fault' in page ? page : readSavedPage(page, pages);
-    yield 'fault' in article ? { where, fault: article.fault } : { where, article };
+    if ('fault' in article) yield { where, fault: article.fault };
+    else yield { where, article, crawled: 'fault' in page ? null : page.crawled };
   }
 }
 
 /** A saved page, or why it cannot be had. */
-export type FoundPage = { readonly where: string } & (SavedPage | { readonly fault: string });
+export type FoundPage = { readonly where: string } & ((Crawled & SavedPage) | { readonly fault: string });
 
 async function* pagesInFiles(input: string, options: InputOptions): AsyncGenerator<FoundPage> {
   for (const path of kindOfInput(input) === 'folder' ? savedPagesIn(input) : [input]) {
     const bytes = await wholeDocument(openPlain(path, options));
-    yield { where: path, ...('fault' in bytes ? bytes : { bytes, url: null, contentType: null }) };
+    yield { where: path, ...('fault' in bytes ? bytes : { bytes, url: null, contentType: null, crawled: null }) };
   }
 }

@@ -16,7 +16,10 @@ export async function* storyRowsOf(input: string, options: ArticleOptions): Asyn
     case 'folder':
     case 'archive':
       for await (const { where, ...found } of articlesOf(input, options))
-        yield { where, ...('fault' in found ? found : { value: rowOfArticle(found.article) }) };
+        yield {
+          where,
+          ...('fault' in found ? found : { value: { ...rowOfArticle(found.article), crawled: found.crawled } }),
+        };
       return;
     case 'text':
       throw new UsageError(`${input}: a plain text says neither title nor publisher; check takes it, build does not`);

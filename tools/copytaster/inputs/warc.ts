@@ -55,5 +55,5 @@ async function pageIn(record: WARCRecord): Promise<FoundPage | null> {
   const bytes = await wholeDocument(record.contentReader as AsyncIterable<Uint8Array>);
   if ('fault' in bytes) return { where: url, ...bytes };
   if (record._reader instanceof LimitReader && record._reader.limit > 0) throw new PackError('cut short');
-  return { where: url, bytes, url, contentType };
+  return { where: url, bytes, url, contentType, crawled: record.warcDate ?? null };
 }

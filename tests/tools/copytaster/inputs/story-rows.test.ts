@@ -52,6 +52,16 @@ describe('stories in a web archive', () => {
     expect((await all(file('plain.warc', gunzipSync(readFileSync(ARCHIVE))))).found).toEqual(IN_ARCHIVE);
   });
 
+  it('are not younger than their crawl', async () => {
+    const plain = gunzipSync(readFileSync(ARCHIVE)).toString('latin1');
+    // Years before its stories were written: their dates cannot be right.
+    const earlier = plain.replaceAll(/^WARC-Date: \d{4}/gm, 'WARC-Date: 2011');
+    expect(earlier).not.toBe(plain);
+    const { found, stories } = await all(file('earlier.warc', Buffer.from(earlier, 'latin1')));
+    expect(found).toEqual(IN_ARCHIVE);
+    expect(stories.map(({ day }) => day)).toEqual([null, null, null, null]);
+  });
+
   it('come up to where the archive is cut, and then its fault', async () => {
     const bytes = readFileSync(ARCHIVE);
     await expect(all(file('cut.warc.gz', bytes.subarray(0, 6_000)))).rejects.toThrow(
