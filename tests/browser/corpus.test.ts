@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Story } from '../../lib/pack/story-row';
 import { type Host, openHost } from '../pack/host';
@@ -9,6 +8,7 @@ import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { appear, part, press, textOf, textsOf } from './views/parts';
 import { verdictIn } from './views/popup';
+import { addAddress, ringForPack } from './views/sources';
 
 /** The paragraphs of the story of March 2026, which no bundled pack covers. */
 const paragraphs: readonly string[] = lighthouse.units;
@@ -52,15 +52,6 @@ describeInBrowsers('the living corpus', (context) => {
     return host.answer('/coast.json', text);
   }
 
-  async function add(page: Page, address: string): Promise<void> {
-    await appear(page, 'source-address');
-    await page.$eval(part('source-address'), (field) => {
-      (field as HTMLInputElement).value = '';
-    });
-    await page.type(part('source-address'), address);
-    await press(page, 'add-address');
-  }
-
   it('keeps nothing of what is read until it is asked to', async () => {
     await verdictOn('full');
     const page = await options();
@@ -99,7 +90,7 @@ describeInBrowsers('the living corpus', (context) => {
   it('says that there is no corpus, until a pack of the day is subscribed to', async () => {
     expect((await verdictOn('no-corpus')).kind).toBe('no-corpus');
     const page = await options();
-    await add(page, await publish('1', others));
+    await addAddress(page, await publish('1', others));
     await appear(page, 'subscription');
     expect((await verdictOn('no-corpus')).kind).toBe('none');
 
@@ -122,25 +113,7 @@ describeInBrowsers('the living corpus', (context) => {
     await appear(page, 'subscription');
     // The second version was taken back above, and does not return by itself.
     await publish('3', [...others, agencyStory]);
-    await page.evaluate(async () => {
-      const opening = indexedDB.open('copytaster');
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-      const packs = opening.result.transaction('packs', 'readwrite').objectStore('packs');
-      const reading = packs.get('coast');
-      await new Promise((resolve) => {
-        reading.onsuccess = resolve;
-      });
-      packs.put({ ...reading.result, schedule: { ...reading.result.schedule, nextAt: 0 } });
-      await new Promise((resolve) => {
-        packs.transaction.oncomplete = resolve;
-      });
-      opening.result.close();
-      const { alarms } = (globalThis as unknown as { chrome: { alarms: { create(name: string, when: object): void } } })
-        .chrome;
-      alarms.create('subscriptions', { when: Date.now() + 200, periodInMinutes: 15 });
-    });
+    await ringForPack(page, 'coast');
     await appear(page, 'roll-back');
     expect((await verdictOn('no-corpus')).kind).toBe('full');
     await press(page, 'remove', `${part('subscription')}[data-kind="pack"]`);
@@ -157,7 +130,7 @@ describeInBrowsers('the living corpus', (context) => {
       <description><![CDATA[${html}]]></description></item></channel></rss>`,
     );
     const page = await options();
-    await add(page, feed);
+    await addAddress(page, feed);
     // The row is there as soon as the feed is; its story is counted a moment later.
     await waitFor('the feed to have its one story', async () => {
       const facts = await textsOf(page, 'subscription-facts');
@@ -171,7 +144,7 @@ describeInBrowsers('the living corpus', (context) => {
 
   it('says what is wrong with what cannot be added', async () => {
     const page = await options();
-    await add(page, host.answer('/page', '<!doctype html><html><body>Hello</body></html>'));
+    await addAddress(page, host.answer('/page', '<!doctype html><html><body>Hello</body></html>'));
     await appear(page, 'add-fault');
     expect(await textOf(page, 'add-fault')).toContain('a web page, not a feed');
     await page.close();

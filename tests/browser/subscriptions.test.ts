@@ -2,12 +2,14 @@ import type { RequestListener } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { createKeys, signIndex } from '../../lib/pack/signature';
 import { type Host, inStretches, openHost, status } from '../pack/host';
 import { type MadePack, makePack } from '../pack/made-pack';
 import { syntheticStories } from '../pack/synthetic-stories';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
-import { appear, part, press, textOf, textsOf } from './views/parts';
+import { appear, disappear, part, press, textOf, textsOf } from './views/parts';
+import { addAddress, dropFiles, ringForPack } from './views/sources';
 
 /** What the code that we send into the extension's pages finds there. */
 declare const chrome: ExtensionApi;
@@ -43,58 +45,15 @@ describeInBrowsers('subscriptions', (context) => {
     );
   }
 
-  async function add(page: Page, address: string): Promise<void> {
-    await appear(page, 'source-address');
-    await page.$eval(part('source-address'), (field) => {
-      (field as HTMLInputElement).value = '';
-    });
-    await page.type(part('source-address'), address);
-    await press(page, 'add-address');
-  }
-
   const versionShown = async (page: Page) =>
     (await page.$$eval(`${part('packs')} tr`, (rows) => rows.map(({ textContent }) => textContent)))
       .find((row) => row.includes('Stories of the coast'))
       ?.match(/coast(\d)/)?.[1];
 
-  /** Makes the pack's check due and rings the alarm that the worker wakes up for. */
-  const ring = (page: Page) =>
-    page.evaluate(async () => {
-      const opening = indexedDB.open('copytaster');
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-      const packs = opening.result.transaction('packs', 'readwrite').objectStore('packs');
-      const reading = packs.get('coast');
-      await new Promise((resolve) => {
-        reading.onsuccess = resolve;
-      });
-      packs.put({ ...reading.result, schedule: { ...reading.result.schedule, nextAt: 0 } });
-      await new Promise((resolve) => {
-        packs.transaction.oncomplete = resolve;
-      });
-      opening.result.close();
-      chrome.alarms.create('subscriptions', { when: Date.now() + 200, periodInMinutes: 15 });
-    });
-
   it('take a pack that is dropped on the options page', async () => {
     const { text, shards } = await made('1', 12);
-    const files = [['coast.json', Buffer.from(text).toString('base64')]];
-    for (const [name, bytes] of shards) files.push([name, Buffer.from(bytes).toString('base64')]);
     const page = await options();
-    await appear(page, 'add-source');
-    await page.$eval(
-      part('add-source'),
-      (target, dropped) => {
-        const dataTransfer = new DataTransfer();
-        for (const [name, base64] of dropped) {
-          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-          dataTransfer.items.add(new File([bytes], name));
-        }
-        target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-      },
-      files,
-    );
+    await dropFiles(page, [['coast.json', text], ...shards]);
     await appear(page, 'subscription');
     expect(await textsOf(page, 'subscription-checks')).toEqual(['From files: nothing is fetched.']);
     expect(await versionShown(page)).toBe('1');
@@ -103,9 +62,42 @@ describeInBrowsers('subscriptions', (context) => {
     await page.close();
   });
 
+  it('are asked about before files replace a pack by one that is older, lost half of it, or has another signer', async () => {
+    const [first, another] = [await createKeys(), await createKeys()];
+    /** Its stories are all of later days, so that nothing else speaks against it. */
+    const later = (version: string, stories: number) =>
+      makePack({ version, stories: syntheticStories(stories, { firstDay: 18_300, daysApart: 9 }) });
+    const drop = async (page: Page, { text, shards }: MadePack, keys: typeof first) => {
+      const signature = await signIndex(new TextEncoder().encode(text), keys);
+      await dropFiles(page, [['coast.json', text], ['coast.json.sig', signature], ...shards]);
+    };
+    const page = await options();
+    await drop(page, await made('5', 12), first);
+    await waitFor('the pack', async () => (await versionShown(page)) === '5');
+    const doubted: [MadePack, typeof first, RegExp][] = [
+      [await made('4', 12), first, /^Version 4 .* is older/],
+      [await later('6', 2), first, /^Version 6 has only 2 stories/],
+      [await later('7', 14), another, /^Version 7 is signed by somebody else/],
+    ];
+    for (const [pack, keys, words] of doubted) {
+      const before = await versionShown(page);
+      await drop(page, pack, keys);
+      await waitFor('the question', async () => words.test((await textOf(page, 'subscription-question')) ?? ''));
+      expect(await versionShown(page)).toBe(before);
+      await press(page, 'accept');
+      await waitFor('the version', async () => (await versionShown(page)) === pack.index.version);
+      await disappear(page, 'subscription-question');
+    }
+    await page.reload();
+    await waitFor('the last version', async () => (await versionShown(page)) === '7');
+    await press(page, 'remove', part('subscription'));
+    await disappear(page, 'subscription');
+    await page.close();
+  });
+
   it('stay whole when the worker is stopped while it waits for any of the files, and go on from there', async () => {
     const page = await options();
-    await add(page, publish(await made('1', 12)));
+    await addAddress(page, publish(await made('1', 12)));
     await appear(page, 'subscription');
     const phases = ['/coast.json', '/coast.json.sig', ...[...second.shards.keys()].slice(-2).map((file) => `/${file}`)];
     for (const phase of phases) {
@@ -113,14 +105,14 @@ describeInBrowsers('subscriptions', (context) => {
       host.answer(phase, () => {});
       const asked = () => host.requests.filter(({ url }) => url === phase).length;
       const before = asked();
-      await ring(page);
+      await ringForPack(page, 'coast');
       await waitFor(`the worker to ask for ${phase}`, async () => asked() > before);
       await context.browser.stopBackground();
       expect(await versionShown(page)).toBe('1');
     }
     publish(second);
     const kept = host.requests.length;
-    await ring(page);
+    await ringForPack(page, 'coast');
     await appear(page, 'roll-back');
     await waitFor('the second version', async () => (await versionShown(page)) === '2');
     const refetched = host.requests.slice(kept).map(({ url }) => url);
@@ -134,7 +126,7 @@ describeInBrowsers('subscriptions', (context) => {
     test.skip(context.name === 'chromium', 'Chromium withholds access only through its own pages');
     const page = await options();
     await context.browser.withholdAccess();
-    await add(
+    await addAddress(
       page,
       publish(await made('1', 12), (answer) => answer),
     );
@@ -147,7 +139,7 @@ describeInBrowsers('subscriptions', (context) => {
     expect(origins).toEqual(['http://127.0.0.1/*']);
     await press(page, 'remove', part('subscription'));
     await page.evaluate(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
-    await add(page, publish(await made('1', 12)));
+    await addAddress(page, publish(await made('1', 12)));
     await appear(page, 'subscription');
     expect((await page.evaluate(() => chrome.permissions.getAll())).origins).toEqual([]);
     await page.close();
