@@ -122,29 +122,6 @@ describeInBrowsers('subscriptions', (context) => {
     await page.close();
   });
 
-  it('ask for one host alone where it does not send CORS', async (test) => {
-    test.skip(context.name === 'chromium', 'Chromium withholds access only through its own pages');
-    const page = await options();
-    await context.browser.withholdAccess();
-    await addAddress(
-      page,
-      publish(await made('1', 12), (answer) => answer),
-    );
-    await appear(page, 'add-access');
-    expect(await textOf(page, 'add-access')).toContain('The browser keeps Copytaster away from 127.0.0.1');
-    expect(await page.$(part('subscription'))).toBeNull();
-    await press(page, 'grant-host');
-    await appear(page, 'subscription');
-    const { origins } = await page.evaluate(() => chrome.permissions.getAll());
-    expect(origins).toEqual(['http://127.0.0.1/*']);
-    await press(page, 'remove', part('subscription'));
-    await page.evaluate(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
-    await addAddress(page, publish(await made('1', 12)));
-    await appear(page, 'subscription');
-    expect((await page.evaluate(() => chrome.permissions.getAll())).origins).toEqual([]);
-    await page.close();
-  });
-
   it('ask nobody but the hosts that were subscribed to', () => {
     expect(context.browser.outsideRequests()).toEqual([]);
   });

@@ -1,12 +1,20 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BrowserName } from '../../tools/setup/browsers.mjs';
+import { type Host, openHost, status } from '../pack/host';
+import { makePack } from '../pack/made-pack';
 import { type SampleSite, serveSampleSite } from '../site/server';
 import { type DrivenBrowser, openBrowser } from './driver/browser';
 import { waitFor } from './driver/wait';
 import { isUntouched, marksOn } from './views/live-page';
-import { appear, press } from './views/parts';
+import { appear, disappear, part, press, textOf } from './views/parts';
 import { verdictIn } from './views/popup';
+import { addAddress } from './views/sources';
+
+/** What the code that we send into the extension's pages finds there. */
+declare const chrome: ExtensionApi;
 
 const SCREEN = ':97';
 /** Longer than gate, reader and answer take together on a story. */
@@ -28,6 +36,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('access that the browser wit
   let screen: ChildProcess | undefined;
   let site: SampleSite;
   let browser: DrivenBrowser;
+  let host: Host;
 
   beforeAll(async () => {
     if (!canAnswer[name]) return;
@@ -37,11 +46,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('access that the browser wit
       await new Promise((resolve) => setTimeout(resolve, 1_000));
     }
     site = await serveSampleSite();
+    host = await openHost();
     browser = await openBrowser({ browser: name, visible: name === 'chromium', prompts: true });
   });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
+    await host?.close();
     screen?.kill();
   });
 
@@ -68,5 +79,37 @@ describe.each<BrowserName>(['chromium', 'firefox'])('access that the browser wit
     // Granted again is granted everywhere, without any further click.
     const later = await browser.page(site.address('full'));
     await waitFor('the next page to be read', async () => !isUntouched(await marksOn(later)));
+  });
+
+  it('is asked for one host alone where a subscription needs it: its host lets no page read', async (test) => {
+    test.skip(!canAnswer[name], 'needs Xvfb and xdotool');
+    await browser.withholdAccess();
+    const options = await browser.extensionPage('options.html');
+    const granted = () => options.evaluate(async () => (await chrome.permissions.getAll()).origins);
+    const { text, shards } = await makePack();
+    const publish = (head: Readonly<Record<string, string>>) => {
+      const whole =
+        (body: string | Uint8Array): RequestListener =>
+        (_, response) =>
+          response.writeHead(200, head).end(body);
+      for (const [file, bytes] of shards) host.answer(`/${file}`, whole(bytes));
+      host.answer('/coast.json.sig', status(404, head));
+      return host.answer('/coast.json', whole(text));
+    };
+
+    await addAddress(options, publish({ 'access-control-allow-origin': '*' }));
+    await appear(options, 'subscription');
+    expect(await granted()).toEqual([]);
+    await press(options, 'remove', part('subscription'));
+    await disappear(options, 'subscription');
+
+    await addAddress(options, publish({}));
+    await appear(options, 'add-access');
+    expect(await textOf(options, 'add-access')).toContain('The browser keeps Copytaster away from 127.0.0.1');
+    expect(await options.$(part('subscription'))).toBeNull();
+    await press(options, 'grant-host');
+    await browser.acceptPrompt();
+    await appear(options, 'subscription');
+    expect(await granted()).toEqual(['http://127.0.0.1/*']);
   });
 });
