@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Article } from '../../../lib/article/article';
+import { credited } from '../../../lib/article/credited';
 import { detectStory, STRICT_THRESHOLD } from '../../../lib/article/detect.dom';
 import { readArticle } from '../../../lib/article/read.dom';
 import { readStory } from '../../../lib/article/story.dom';
@@ -36,7 +37,7 @@ export function readSavedPage(page: SavedPage, wanted: PagesWanted): Article | {
   if (wanted === 'stories' && detectStory(document, url).score < STRICT_THRESHOLD) return { fault: 'no news story' };
   const read = wanted === 'stories' ? readStory(document, url) : readArticle(document, url);
   if (!read) return { fault: wanted === 'stories' ? 'no news story' : 'no text' };
-  const { article } = read;
+  const article = credited(read.article);
   if (article.access === 'preview') return { fault: 'a paywall shows only the beginning' };
   return url === UNKNOWN_ADDRESS ? { ...article, ...NO_ADDRESS } : article;
 }
