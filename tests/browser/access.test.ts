@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
+import type { ReadingMode } from '../../lib/browser/settings';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { isUntouched, marksOn } from './views/live-page';
-import { appear, press } from './views/parts';
+import { appear, press, type } from './views/parts';
 import { verdictIn } from './views/popup';
+import { pressSetting } from './views/settings';
 
 /** Longer than gate, reader and answer take together on a story. */
 const A_WHILE_MS = 2_500;
@@ -12,9 +14,9 @@ const A_WHILE_MS = 2_500;
 describeInBrowsers('where Copytaster may read', (context) => {
   const open = (name: string) => context.browser.page(context.site.address(name));
 
-  async function chooseMode(mode: 'everywhere' | 'chosen-sites' | 'on-click'): Promise<Page> {
+  async function chooseMode(mode: ReadingMode): Promise<Page> {
     const welcome = await context.browser.extensionPage('welcome.html');
-    await press(welcome, `mode-${mode}`);
+    await pressSetting(welcome, `mode-${mode}`, (kept) => kept.mode === mode);
     return welcome;
   }
 
@@ -42,7 +44,7 @@ describeInBrowsers('where Copytaster may read', (context) => {
   it('reads on chosen sites alone', async () => {
     const welcome = await chooseMode('chosen-sites');
     await appear(welcome, 'site-field');
-    await welcome.type('[data-part="site-field"]', 'harbour-post.localhost');
+    await type(welcome, 'site-field', 'harbour-post.localhost');
     await press(welcome, 'add-site');
     await appear(welcome, 'site');
     await welcome.close();

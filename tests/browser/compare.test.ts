@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
-import { appear, part, press, textOf, textsOf } from './views/parts';
+import { appear, disappear, part, press, textOf, textsOf } from './views/parts';
 import { verdictIn } from './views/popup';
 
 describeInBrowsers('two texts side by side', (context) => {
@@ -33,10 +34,10 @@ describeInBrowsers('two texts side by side', (context) => {
     expect(added).toContain('Gannet Street');
     expect(await textOf(page, 'compare-summary')).toMatch(/\d+ words in common outside quotes/);
     await press(page, 'filter-only-right');
-    expect(await textsOf(page, 'row-both')).toEqual([]);
+    await disappear(page, 'row-both');
     expect(await textsOf(page, 'row-left')).toEqual([]);
     await press(page, 'filter-only-left');
-    expect((await textsOf(page, 'row-left')).join(' ')).toBe(added);
+    await waitFor('what the left has alone', async () => (await textsOf(page, 'row-left')).join(' ') === added);
     await close();
   });
 
@@ -60,7 +61,10 @@ describeInBrowsers('two texts side by side', (context) => {
     expect(rows.find((row) => row.includes('drove into the bridge'))).toMatch(/words, at \d+\s?% to \d+\s?%/);
     expect(rows.find((row) => row.includes('Gannet Street'))).toMatch(/Nothing of this was found there/);
     await press(page, 'filter-only-left');
-    expect((await textsOf(page, 'place-row')).join(' ')).not.toContain('drove into the bridge');
+    await waitFor(
+      'what is copied to go',
+      async () => !(await textsOf(page, 'place-row')).join(' ').includes('drove into the bridge'),
+    );
     await page.close();
     await tab.close();
   });

@@ -6,8 +6,9 @@ import { syntheticStories } from '../pack/synthetic-stories';
 import lighthouse from '../site/stories/no-corpus.json';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
-import { appear, part, press, textOf, textsOf } from './views/parts';
+import { appear, disappear, part, press, textOf, textsOf } from './views/parts';
 import { verdictIn } from './views/popup';
+import { pressSetting } from './views/settings';
 import { addAddress, ringForPack } from './views/sources';
 
 /** The paragraphs of the story of March 2026, which no bundled pack covers. */
@@ -62,7 +63,7 @@ describeInBrowsers('the living corpus', (context) => {
 
   it('finds the second copy that is read, once the history is on', async () => {
     const welcome = await context.browser.extensionPage('welcome.html');
-    await press(welcome, 'history-on');
+    await pressSetting(welcome, 'history-on', ({ history }) => history);
     await welcome.close();
     const reprint = context.site.add({
       host: 'coast-courier',
@@ -82,8 +83,8 @@ describeInBrowsers('the living corpus', (context) => {
 
     const page = await options();
     await press(page, 'forget-all');
-    await waitFor('the history to be empty', async () => (await page.$(part('history-count'))) === null);
-    await press(page, 'history-on');
+    await disappear(page, 'history-count');
+    await pressSetting(page, 'history-on', ({ history }) => !history);
     await page.close();
   });
 
@@ -103,7 +104,7 @@ describeInBrowsers('the living corpus', (context) => {
     expect(verdict.licence).toContain('CC-BY-4.0');
 
     await press(page, 'roll-back');
-    await waitFor('the step back', async () => (await page.$(part('roll-back'))) === null);
+    await disappear(page, 'roll-back');
     expect((await verdictOn('no-corpus')).kind).toBe('none');
     await page.close();
   });
@@ -117,7 +118,7 @@ describeInBrowsers('the living corpus', (context) => {
     await appear(page, 'roll-back');
     expect((await verdictOn('no-corpus')).kind).toBe('full');
     await press(page, 'remove', `${part('subscription')}[data-kind="pack"]`);
-    await waitFor('the pack to go', async () => (await page.$(part('subscription'))) === null);
+    await disappear(page, 'subscription');
     await page.close();
   });
 

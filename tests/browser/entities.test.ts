@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
+import { settledMarks } from './views/live-page';
 import { appear, part } from './views/parts';
 import { typeNote, writeNote } from './views/popup';
 
@@ -40,6 +41,8 @@ describeInBrowsers('people, organisations and places', (context) => {
 
   it('say name and number of notes where they are pointed at, and put no word of a note into the page', async () => {
     const { page } = await open('agency');
+    // The chip hangs where the tooltip will: it has to be there before they are counted.
+    await settledMarks(page);
     const place = await waitFor('the name to be painted', () =>
       page.evaluate(() => {
         const ranges = [...(CSS.highlights.get('reader-line-solid') ?? [])] as Range[];

@@ -9,7 +9,7 @@ import { generateLibrary, withEverything } from '../library/generate';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { bumpDatabase, chooseFile, countOf, repeat, search, takeIn, wipeDatabase } from './views/library';
-import { appear, part, press, textOf } from './views/parts';
+import { appear, click, part, press, textOf } from './views/parts';
 
 /** Deleting so many and taking all of it back is deeper than the 50 steps that are asked for. */
 const STEPS = 55;
@@ -108,7 +108,7 @@ describeInBrowsers('a library of 10,000 notes', (context) => {
 
   it('narrows by clicks, which write the filter that could be typed', async () => {
     await search(library, '');
-    await library.click(`${part('facets')} summary`);
+    await click(library, `${part('facets')} summary`);
     await waitFor('the facets', () => library.$(part('facet')));
     for (const [value, fits] of [
       ['money', ({ tags }: Note) => tags.includes('money')],
@@ -159,7 +159,7 @@ describeInBrowsers('a library of 10,000 notes', (context) => {
     await press(library, 'choose-note');
     await press(library, 'choose-all');
     await press(library, 'bulk-recolour');
-    await library.click(`${part('bulk-dialog')} [value=moss]`);
+    await click(library, `${part('bulk-dialog')} [value=moss]`);
     const changed = ofLaw.filter(({ colour }) => colour !== 'moss').length;
     await waitFor('the preview', async () => (await textOf(library, 'bulk-preview'))?.includes(`${changed} of`));
     await press(library, 'bulk-confirm');

@@ -9,7 +9,7 @@ import { generateLibrary } from '../library/generate';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { chooseFile } from './views/library';
-import { appear, disappear, part, press, textOf, textsOf } from './views/parts';
+import { appear, disappear, part, press, textOf, type } from './views/parts';
 
 const exportedAt = new Date('2026-03-01T12:00:00.000Z');
 const LIBRARY = generateLibrary({ notes: 60, articles: 20, seed: 7 });
@@ -81,7 +81,7 @@ describeInBrowsers('files of the library', (context) => {
   });
 
   it('exports what a search leaves, as a table', async () => {
-    await library.type(part('search'), 'tag:money');
+    await type(library, 'search', 'tag:money');
     const wanted = LIBRARY.notes.filter(({ tags }) => tags.includes('money'));
     await waitFor('the notes on money', async () => (await textOf(library, 'found'))?.startsWith(`${wanted.length} `));
     const file = await exported('found', 'csv');
@@ -125,6 +125,6 @@ describeInBrowsers('files of the library', (context) => {
     await waitFor('more notes', async () => (await textOf(library, 'nav-notes')) !== 'Notes 60');
     await press(library, 'import-undo');
     await waitFor('60 notes', async () => (await textOf(library, 'nav-notes')) === 'Notes 60');
-    expect(await textsOf(library, 'import-dialog')).toEqual([]);
+    await disappear(library, 'import-dialog');
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { expectNotes, selectorOfNote } from './views/library';
-import { appear, press, textsOf } from './views/parts';
+import { appear, press, textsOf, type } from './views/parts';
 import { writeNote } from './views/popup';
 
 const NOTES = [
@@ -44,8 +44,7 @@ describeInBrowsers('the library', (context) => {
 
   it('searches as one types', async () => {
     const library = await openLibrary();
-    await appear(library, 'search');
-    await library.type('[data-part="search"]', 'tunn');
+    await type(library, 'search', 'tunn');
     await expectNotes(library, ['Wants a tunnel.']);
     await library.close();
   });
@@ -53,8 +52,7 @@ describeInBrowsers('the library', (context) => {
   it('changes a note in place', async () => {
     const library = await openLibrary();
     await press(library, 'edit-note', await selectorOfNote(library, 'Lends money'));
-    await appear(library, 'note-body');
-    await library.type('[data-part="note-body"]', ' For how long?');
+    await type(library, 'note-body', ' For how long?');
     await press(library, 'save-note');
     await expectNotes(library, [TEXTS[0], TEXTS[1], 'Lends money. For how long?']);
     await library.close();

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
-import { marksOn } from './views/live-page';
+import { marksOn, settledMarks } from './views/live-page';
+import { click } from './views/parts';
 import { verdictIn } from './views/popup';
 
 /** Words of the last paragraph of the agency story, which is there only once a page shows all of it. */
@@ -38,7 +39,7 @@ describeInBrowsers('pages that change while they are read', (context) => {
     const page = await open('hydrated');
     await page.waitForSelector('html[data-hydrated]');
     await untilPainted(page, LAST_WORDS);
-    expect((await marksOn(page)).chip).toBe(true);
+    expect((await settledMarks(page)).chip).toBe(true);
     await page.close();
   });
 
@@ -52,7 +53,7 @@ describeInBrowsers('pages that change while they are read', (context) => {
   it('follows a single-page app from story to story, and leaves nothing behind', async () => {
     const page = await open('app-1');
     await untilPainted(page, LAST_WORDS);
-    await page.click('.headlines a:nth-child(2)');
+    await click(page, '.headlines a:nth-child(2)');
     await waitFor('the copied passages to go', async () => (await marksOn(page)).copied.length === 0);
     await waitFor('the new story’s names', async () => (await marksOn(page)).entities.includes('Callum Averill'));
     expect((await marksOn(page)).chip).toBe(false);
@@ -67,7 +68,7 @@ describeInBrowsers('pages that change while they are read', (context) => {
   it('keeps its marks on a link into the same story', async () => {
     const page = await open('hash-navigation');
     await untilPainted(page, LAST_WORDS);
-    await page.click('.contents li:nth-child(2) a');
+    await click(page, '.contents li:nth-child(2) a');
     expect(await page.evaluate(() => location.hash)).toBe('#paragraph-4');
     expect(await paintedOn(page)).toMatch(LAST_WORDS);
     await page.close();
@@ -101,7 +102,7 @@ describeInBrowsers('pages that change while they are read', (context) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const { copied, chip } = await marksOn(page);
     expect({ copied, chip }).toEqual({ copied: [], chip: false });
-    await page.click('#accept');
+    await click(page, '#accept');
     await untilPainted(page, LAST_WORDS);
     await page.close();
   });

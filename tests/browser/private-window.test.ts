@@ -2,18 +2,16 @@ import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { marksOn } from './views/live-page';
-import { appear, part, press, textOf } from './views/parts';
+import { appear, part, textOf } from './views/parts';
 import { verdictIn } from './views/popup';
+import { pressSetting } from './views/settings';
 
 describeInBrowsers('a private window', (context) => {
   it('is read, and leaves nothing in the reading history', async (test) => {
     const { privatePage } = context.browser;
     if (!privatePage) return test.skip('no private window of this browser can be driven');
     const welcome = await context.browser.extensionPage('welcome.html');
-    await appear(welcome, 'history-on');
-    const isOn = () => welcome.$eval(part('history-on'), (box) => (box as HTMLInputElement).checked);
-    if (!(await isOn())) await press(welcome, 'history-on');
-    await waitFor('the history to be on', isOn);
+    await pressSetting(welcome, 'history-on', ({ history }) => history);
     await welcome.close();
     const { page, close } = await privatePage(context.site.address('full'));
     await waitFor('the story to be read and painted', async () => (await marksOn(page)).copied.length > 0);
@@ -21,7 +19,7 @@ describeInBrowsers('a private window', (context) => {
 
     const options = await context.browser.extensionPage('options.html');
     await appear(options, 'history-on');
-    expect(await options.$eval(part('history-on'), (box) => (box as HTMLInputElement).checked)).toBe(true);
+    await waitFor('the history to be on', () => options.$(`${part('history-on')}:checked`));
     expect(await options.$(part('history-count'))).toBeNull();
 
     // The same history in an ordinary window: it is on, and would have kept the other one.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { html } from '../site/html';
 import { describeInBrowsers } from './in-browsers';
-import { marksOn } from './views/live-page';
+import { settledMarks } from './views/live-page';
 import { verdictIn } from './views/popup';
 
 /** The two real stories that this project starts from. Their texts are their publishers': they are no part of it. */
@@ -34,7 +34,7 @@ describeInBrowsers('the newspaper’s version of the first seed', (context) => {
     });
     const page = await context.browser.page(address);
     expect((await verdictIn(await context.browser.popup(page))).kind).toBe('extended');
-    const { copied, quoted } = await marksOn(page);
+    const { copied, quoted } = await settledMarks(page, ({ copied }) => copied.length > 0);
     expect(copied.join(' ')).toContain('two separate missile defense systems');
     expect([...copied, ...quoted].join(' ')).not.toMatch(/radar station|Qabala|Azimov/);
     await page.close();

@@ -45,6 +45,11 @@ describeInBrowsers('subscriptions', (context) => {
     );
   }
 
+  async function remove(page: Page): Promise<void> {
+    await press(page, 'remove', part('subscription'));
+    await disappear(page, 'subscription');
+  }
+
   const versionShown = async (page: Page) =>
     (await page.$$eval(`${part('packs')} tr`, (rows) => rows.map(({ textContent }) => textContent)))
       .find((row) => row.includes('Stories of the coast'))
@@ -56,9 +61,8 @@ describeInBrowsers('subscriptions', (context) => {
     await dropFiles(page, [['coast.json', text], ...shards]);
     await appear(page, 'subscription');
     expect(await textsOf(page, 'subscription-checks')).toEqual(['From files: nothing is fetched.']);
-    expect(await versionShown(page)).toBe('1');
-    await press(page, 'remove', part('subscription'));
-    await waitFor('the pack to go', async () => (await page.$(part('subscription'))) === null);
+    await waitFor('the first version', async () => (await versionShown(page)) === '1');
+    await remove(page);
     await page.close();
   });
 
@@ -108,7 +112,7 @@ describeInBrowsers('subscriptions', (context) => {
       await ringForPack(page, 'coast');
       await waitFor(`the worker to ask for ${phase}`, async () => asked() > before);
       await context.browser.stopBackground();
-      expect(await versionShown(page)).toBe('1');
+      await waitFor('the first version', async () => (await versionShown(page)) === '1');
     }
     publish(second);
     const kept = host.requests.length;
@@ -118,7 +122,7 @@ describeInBrowsers('subscriptions', (context) => {
     const refetched = host.requests.slice(kept).map(({ url }) => url);
     // All but the last two shards had come, one of the two in the phase before the last.
     expect(refetched.filter((url) => url?.endsWith('.pack'))).toEqual([phases.at(-1)]);
-    await press(page, 'remove', part('subscription'));
+    await remove(page);
     await page.close();
   });
 

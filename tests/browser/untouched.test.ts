@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { describeInBrowsers } from './in-browsers';
-import { isUntouched, marksOn } from './views/live-page';
+import { isUntouched, marksOn, settledMarks } from './views/live-page';
 import { appear, press } from './views/parts';
 import { verdictIn } from './views/popup';
 
@@ -73,6 +73,7 @@ describeInBrowsers('what Copytaster does to a page', (context) => {
     const page = await context.browser.page(context.site.address('extended'));
     const before = await page.evaluate(() => document.body.outerHTML);
     await verdictIn(await context.browser.popup(page));
+    await settledMarks(page);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
     expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual(
       ['head', 'body', 'div'],
@@ -83,6 +84,7 @@ describeInBrowsers('what Copytaster does to a page', (context) => {
   it('shows the page nothing of the chip', async () => {
     const page = await context.browser.page(context.site.address('extended'));
     await verdictIn(await context.browser.popup(page));
+    await settledMarks(page);
     const chip = await page.evaluate(() => {
       const host = document.querySelector('[data-copy-chip]');
       return { root: host?.shadowRoot ?? null, text: host?.textContent, markup: host?.innerHTML };

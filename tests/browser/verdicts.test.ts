@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
-import { marksOn } from './views/live-page';
+import { marksOn, settledMarks } from './views/live-page';
 import { appear, press } from './views/parts';
 import { verdictIn } from './views/popup';
 
@@ -48,8 +48,7 @@ describeInBrowsers('what a page is to the agency story', (context) => {
   it('paints what is copied, and leaves what was added alone', async () => {
     const tab = await context.browser.page(context.site.address('extended'));
     await verdictIn(await context.browser.popup(tab));
-    const { copied, quoted, chip } = await marksOn(tab);
-    expect(chip).toBe(true);
+    const { copied, quoted } = await settledMarks(tab, ({ chip, copied }) => chip && copied.length > 0);
     expect(copied.join(' ')).toContain('drove into the bridge');
     expect(copied.join(' ')).toContain('a crack two metres long');
     expect([...copied, ...quoted].join(' ')).not.toMatch(/Tolliver|Gannet Street|Luxton|Customs House|dentist/);
@@ -59,7 +58,7 @@ describeInBrowsers('what a page is to the agency story', (context) => {
   it('paints shared quotes apart, and nothing else of an independent report', async () => {
     const tab = await context.browser.page(context.site.address('same-event'));
     await verdictIn(await context.browser.popup(tab));
-    const { copied, quoted } = await marksOn(tab);
+    const { copied, quoted } = await settledMarks(tab, ({ quoted }) => quoted.length > 0);
     expect(copied).toEqual([]);
     expect(quoted.join(' ')).toContain('we will say so this week');
     expect(quoted.join(' ')).not.toMatch(/paper hat|Rotterdam|polite letters|A diver/);

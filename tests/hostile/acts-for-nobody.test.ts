@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../browser/in-browsers';
-import { marksOn } from '../browser/views/live-page';
+import { marksOn, settledMarks } from '../browser/views/live-page';
 import { verdictIn } from '../browser/views/popup';
 import { expectAlive } from './alive';
 import { openHostile } from './hostile-page';
@@ -69,7 +69,7 @@ describeInBrowsers('a page that forges', (context) => {
     await verdictIn(popup);
     await popup.close();
     await page.bringToFront();
-    const marks = await marksOn(page);
+    const marks = await settledMarks(page);
     const extensionPages = async () =>
       (await page.browser().pages()).map((other) => other.url()).filter((url) => /popup\.html/.test(url)).length;
     const before = await extensionPages();
@@ -84,7 +84,7 @@ describeInBrowsers('a page that forges', (context) => {
     const page = await openHostile(context, { name: 'messages' });
     const popup = await context.browser.popup(page);
     const before = await verdictIn(popup);
-    const marks = await marksOn(page);
+    const marks = await settledMarks(page);
     expect(await forgeMessages(page)).toEqual([]);
     await rest();
     expect(await marksOn(page)).toEqual(marks);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../browser/in-browsers';
-import { marksOn } from '../browser/views/live-page';
+import { settledMarks } from '../browser/views/live-page';
 import { verdictIn, writeNote } from '../browser/views/popup';
 import { openHostile } from './hostile-page';
 
@@ -45,13 +45,14 @@ describeInBrowsers('a page that listens', (context) => {
 
     const page = await openHostile(context, { name: 'eavesdropper', script: EAVESDROP });
     await verdictIn(await context.browser.popup(page));
+    // The reader did paint: it had something to give away.
+    const { noted } = await settledMarks(page, (marks) => marks.noted.length > 0);
     await page.mouse.move(400, 400);
     const loot = await page.evaluate(() => [
       ...(window as unknown as { loot: string[] }).loot,
       document.documentElement.outerHTML,
     ]);
-    // The reader did paint: it had something to give away.
-    expect((await marksOn(page)).noted).toContain('Ingrid Haldane');
+    expect(noted).toContain('Ingrid Haldane');
     expect(loot.join('\n')).not.toContain(SECRET);
     expect(loot.join('\n')).not.toContain(HALDANE);
     await page.close();

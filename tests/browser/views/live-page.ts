@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitFor } from '../driver/wait';
 
 /** What the extension has done to a page, as the page itself could see it. */
 export interface PageMarks {
@@ -39,6 +40,20 @@ export async function marksOn(page: Page): Promise<PageMarks> {
     noted: await wordsUnder(page, NAMES.noted),
     chip: (await page.$('[data-copy-chip]')) !== null,
   };
+}
+
+/**
+ * The marks once there are some that fit and they change no more: the popup may have the answer before the page is painted, and
+ * names, passages and chip are painted one after the other.
+ */
+export function settledMarks(page: Page, fits = ({ chip }: PageMarks) => chip): Promise<PageMarks> {
+  let before = '';
+  return waitFor('the page to be painted', async () => {
+    const marks = await marksOn(page);
+    const isSettled = fits(marks) && JSON.stringify(marks) === before;
+    before = JSON.stringify(marks);
+    return isSettled && marks;
+  });
 }
 
 export const isUntouched = ({ copied, quoted, entities, noted, chip }: PageMarks): boolean =>

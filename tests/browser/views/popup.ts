@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../driver/wait';
-import { appear, part, press, textOf, textsOf } from './parts';
+import { appear, click, part, press, textOf, textsOf } from './parts';
 
 /** What the popup says of a page, as a reader sees it. */
 export interface ShownVerdict {
@@ -62,7 +62,7 @@ const rowOf = (key: string) => `${part('entity')}[data-key="${key}"]`;
 async function unfold(popup: Page, key: string): Promise<void> {
   const fold = `${rowOf(key)} ${part('note-count')}`;
   await waitFor(`${key} in the popup`, () => popup.$(fold));
-  if (await popup.$(`${fold}[aria-expanded="false"]`)) await popup.click(fold);
+  if (await popup.$(`${fold}[aria-expanded="false"]`)) await click(popup, fold);
   await waitFor('its notes', () => popup.$(`${rowOf(key)} :is(${part('add-note')}, ${part('note-body')})`));
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { appear, part, press } from './parts';
+import { appear, part, press, type } from './parts';
 
 /** What the code that we send into the extension's pages finds there. */
 declare const chrome: ExtensionApi;
@@ -11,7 +11,7 @@ export async function addAddress(options: Page, address: string): Promise<void> 
   await options.$eval(part('source-address'), (field) => {
     (field as HTMLInputElement).value = '';
   });
-  await options.type(part('source-address'), address);
+  await type(options, 'source-address', address);
   await press(options, 'add-address');
 }
 

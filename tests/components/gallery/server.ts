@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
-import { createServer, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin, preview } from 'vite';
 import { pseudoLocale } from './pseudo-locale';
 
 const LOCALES = 'assets/locales';
@@ -39,18 +39,18 @@ export interface GalleryServer {
   close(): Promise<void>;
 }
 
-/** Serves the gallery on a free port of this machine. */
+/** Builds the gallery, which takes seconds but makes each of its views come at once, and serves it on a free port of this machine. */
 export async function serveGallery(): Promise<GalleryServer> {
-  const server = await createServer({
+  const config: InlineConfig = {
     root: resolve('tests/components/gallery'),
     configFile: false,
     logLevel: 'error',
     plugins: [messages(), preact()],
     resolve: { alias: { '#i18n': resolve('.wxt/i18n/index.ts') } },
-    optimizeDeps: { exclude: ['@wxt-dev/i18n'] },
-    cacheDir: resolve('.output/gallery-cache'),
-    server: { port: 0, host: '127.0.0.1', fs: { allow: [resolve('.')] }, hmr: false, watch: null },
-  });
-  await server.listen();
+    build: { outDir: resolve('.output/gallery'), emptyOutDir: true, target: 'esnext', minify: false },
+    preview: { port: 0, host: '127.0.0.1' },
+  };
+  await build(config);
+  const server = await preview(config);
   return { url: server.resolvedUrls!.local[0], close: () => server.close() };
 }
