@@ -69,7 +69,7 @@ describeInBrowsers('subscriptions', (context) => {
   it('are asked about before files replace a pack by one that is older, lost half of it, or has another signer', async () => {
     const [first, another] = [await createKeys(), await createKeys()];
     /** Its stories are all of later days, so that nothing else speaks against it. */
-    const later = (version: string, stories: number) =>
+    const ofLater = (version: string, stories: number) =>
       makePack({ version, stories: syntheticStories(stories, { firstDay: 18_300, daysApart: 9 }) });
     const drop = async (page: Page, { text, shards }: MadePack, keys: typeof first) => {
       const signature = await signIndex(new TextEncoder().encode(text), keys);
@@ -80,8 +80,8 @@ describeInBrowsers('subscriptions', (context) => {
     await waitFor('the pack', async () => (await versionShown(page)) === '5');
     const doubted: [MadePack, typeof first, RegExp][] = [
       [await made('4', 12), first, /^Version 4 .* is older/],
-      [await later('6', 2), first, /^Version 6 has only 2 stories/],
-      [await later('7', 14), another, /^Version 7 is signed by somebody else/],
+      [await ofLater('6', 2), first, /^Version 6 has only 2 stories/],
+      [await ofLater('7', 14), another, /^Version 7 is signed by somebody else/],
     ];
     for (const [pack, keys, words] of doubted) {
       const before = await versionShown(page);
@@ -92,11 +92,12 @@ describeInBrowsers('subscriptions', (context) => {
       await waitFor('the version', async () => (await versionShown(page)) === pack.index.version);
       await disappear(page, 'subscription-question');
     }
-    await page.reload();
-    await waitFor('the last version', async () => (await versionShown(page)) === '7');
-    await press(page, 'remove', part('subscription'));
-    await disappear(page, 'subscription');
     await page.close();
+    const later = await options();
+    await waitFor('the last version', async () => (await versionShown(later)) === '7');
+    await press(later, 'remove', part('subscription'));
+    await disappear(later, 'subscription');
+    await later.close();
   });
 
   it('stay whole when the worker is stopped while it waits for any of the files, and go on from there', async () => {
