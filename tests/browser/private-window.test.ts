@@ -7,13 +7,11 @@ import { verdictIn } from './views/popup';
 import { pressSetting } from './views/settings';
 
 describeInBrowsers('a private window', (context) => {
-  it('is read, and leaves nothing in the reading history', async (test) => {
-    const { privatePage } = context.browser;
-    if (!privatePage) return test.skip('no private window of this browser can be driven');
+  it('is read, and leaves nothing in the reading history', async () => {
     const welcome = await context.browser.extensionPage('welcome.html');
     await pressSetting(welcome, 'history-on', ({ history }) => history);
     await welcome.close();
-    const { page, close } = await privatePage(context.site.address('full'));
+    const { page, close } = await context.browser.privatePage(context.site.address('full'));
     await waitFor('the story to be read and painted', async () => (await marksOn(page)).copied.length > 0);
     await close();
 

@@ -38,9 +38,9 @@ export interface DrivenBrowser {
   popup(page: Page): Promise<Page>;
   /**
    * Opens an address in a private window, in which the extension is allowed as a reader allows it in the browser's own
-   * settings. `close` closes the window. null where nothing drives such a window (Chromium).
+   * settings. `close` closes the window. Pages of the extension that are open may be closed by the browser.
    */
-  readonly privatePage: ((url: string) => Promise<PrivatePage>) | null;
+  privatePage(url: string): Promise<PrivatePage>;
   /** Does what the keys of a command of the extension do over a page: drivers press keys in the page, below the browser's own. */
   command(page: Page, name: string): Promise<void>;
   /** The popup, or the small window in its stead, that the extension opened by itself. */

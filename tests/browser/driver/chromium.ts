@@ -31,8 +31,18 @@ interface CommandEvents {
 /** What chrome://extensions, the reader's own settings, is written with. */
 interface DeveloperPrivate {
   readonly developerPrivate: {
-    updateExtensionConfiguration(update: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(
+      update: { extensionId: string } & ({ hostAccess: 'ON_CLICK' } | { incognitoAccess: boolean }),
+    ): Promise<void>;
+    getExtensionInfo(extensionId: string): Promise<{ readonly incognitoAccess: { readonly isActive: boolean } }>;
   };
+}
+
+/** In the extension's own pages. */
+interface PrivateWindows {
+  readonly extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
 }
 
 interface Session {
@@ -98,6 +108,18 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
     return page;
   }
 
+  /** As a reader does it; Chromium starts the extension anew, and would leave an unpacked one off outside of developer mode. */
+  async function allowInPrivateWindows(): Promise<void> {
+    const settings = await openTab('chrome://extensions');
+    await settings.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as DeveloperPrivate;
+      if ((await developerPrivate.getExtensionInfo(extensionId)).incognitoAccess.isActive) return;
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, session.id);
+    await settings.close();
+  }
+
   const background = () =>
     session.browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin()));
 
@@ -141,9 +163,28 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
       execFileSync('xdotool', ['key', 'Tab']);
       execFileSync('xdotool', ['key', 'Return']);
     },
-    // A browser context of the DevTools protocol is a profile of its own: no extension runs there, allowed in incognito
-    // windows or not (measured in Chromium 156), and a window of the browser's own incognito profile opens on no command.
-    privatePage: null,
+    async privatePage(url) {
+      await allowInPrivateWindows();
+      // A browser context of the DevTools protocol is a profile of its own, in which no extension runs: only an extension
+      // opens a window of the browser's own incognito profile.
+      const opener = await waitFor('the extension to be started anew', async () => {
+        const page = await openTab(`${origin()}/options.html`);
+        const isAllowed = await page.evaluate(() => (chrome as PrivateWindows).extension?.isAllowedIncognitoAccess());
+        if (isAllowed) return page;
+        await page.close();
+      });
+      const before = new Set(session.browser.targets());
+      await opener.evaluate(
+        (address) => (chrome as PrivateWindows).windows.create({ incognito: true, url: address }),
+        url,
+      );
+      await opener.close();
+      const target = await waitFor('the private window', async () =>
+        session.browser.targets().find((open) => !before.has(open) && open.type() === 'page' && open.url() === url),
+      );
+      const page = await dressed(await target.asPage());
+      return { page, close: () => page.close() };
+    },
     async command(page, name) {
       await page.bringToFront();
       const worker = await waitFor('the background', async () => background()?.worker());
