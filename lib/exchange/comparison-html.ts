@@ -1,4 +1,5 @@
 import type { SideBySide, WordChange } from '../match/side-by-side';
+import { formatDay } from '../text/format';
 import { htmlDocument } from './html-document';
 import { html, isolated, link, type Markup } from './markup';
 
@@ -26,7 +27,7 @@ export interface Comparison {
 /** The comparison as one file to keep or print: nothing in it loads anything. */
 export function comparisonHtml({ left, right, compared, summary }: Comparison): string {
   const head = ({ outlet, title, url, published }: ComparisonSide) =>
-    html`<th scope="col">${isolated(outlet)}${published ? html` · ${published.slice(0, 10)}` : null}<br>${link(url, title)}</th>`;
+    html`<th scope="col">${isolated(outlet)}${published ? html` · ${isolated(formatDay(published))}` : null}<br>${link(url, title)}</th>`;
   const body = compared.rows.map((row) => {
     if (row.kind === 'left') return html`<tr><td>${left.units[row.left].text}</td><td></td></tr>`;
     if (row.kind === 'right') return html`<tr><td></td><td>${right.units[row.right].text}</td></tr>`;

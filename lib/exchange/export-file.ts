@@ -1,3 +1,4 @@
+import { t } from '../text/words';
 import { writeArchive } from './archive';
 import { fileNameOf } from './file-name';
 import { notesHtml } from './html';
@@ -56,7 +57,7 @@ export function exportFile({ format, content, title, exportedAt }: ExportOptions
 }
 
 export function reportFile(report: FamilyReport, format: ReportFormat): ExportFile {
-  const name = `${fileNameOf(report.title)} report ${report.madeAt.slice(0, 10)}`;
+  const name = `${fileNameOf(report.title)} ${fileNameOf(t('report.name'))} ${report.madeAt.slice(0, 10)}`;
   switch (format) {
     case 'reportHtml':
       return { name: `${name}.html`, type: 'text/html', content: reportHtml(report) };

@@ -1,9 +1,11 @@
+import { writtenLanguage } from '../text/language';
 import { html, type Markup } from './markup';
 
-/** A file that stands for itself: its own style, nothing loaded, and no script would run even if one got in. */
+/** A file that stands for itself, in the reader's language: its own style, nothing loaded, and no script would run even if one got in. */
 export function htmlDocument(title: string, body: Markup): string {
+  const { lang, dir } = writtenLanguage();
   return html`<!doctype html>
-<html lang="en">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -28,7 +30,7 @@ h2 { margin-top: 2.5rem; border-top: 1px solid; padding-top: 1rem; }
 .text { white-space: pre-wrap; margin: .5rem 0; }
 .text > * { margin: .25rem 0; }
 pre { overflow-x: auto; }
-blockquote { margin: .5rem 0; padding-left: 1rem; border-left: .25rem solid; }
+blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: .25rem solid; }
 article { margin: 1.5rem 0; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid; }

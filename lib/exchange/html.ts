@@ -1,9 +1,11 @@
 import type { ArticleFacts } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import { groupByStory, type StoryGroup } from '../notes/query';
+import { formatCount, formatDay, formatTime } from '../text/format';
+import { t } from '../text/words';
 import { htmlDocument } from './html-document';
 import type { NotedContent } from './library-content';
-import { html, isolated, link, type Markup } from './markup';
+import { html, isolated, link, type Markup, phrase } from './markup';
 import { noteHtml } from './note-html';
 
 export interface NotesPage extends NotedContent {
@@ -13,40 +15,44 @@ export interface NotesPage extends NotedContent {
 
 /** Notes as one page to read, print or send: a section a story, the notes in the order of the text. */
 export function notesHtml({ notes, articles, title, exportedAt }: NotesPage): string {
-  const count = notes.length === 1 ? '1 note' : `${notes.length} notes`;
+  const count = t('library.noteCount', notes.length, { count: formatCount(notes.length) });
+  const made = t('exported.writtenOut', { date: formatTime(exportedAt.getTime()) });
   const body = html`<h1>${isolated(title)}</h1>
-<p class="facts">${count} · written out by Copytaster on ${day(exportedAt.getTime())}</p>
+<p class="facts">${count} · ${made}</p>
 ${groupByStory(notes, articles).map(storySection)}`;
   return htmlDocument(title, body);
 }
 
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 const storySection = ({ title, source, articles, notes }: StoryGroup): Markup => html`<section>
 <h2>${isolated(title)}</h2>
-${source !== null && html`<p class="facts">Source: ${isolated(source)}</p>`}
+${source !== null && html`<p class="facts">${sourceWords(source)}</p>`}
 <ul class="facts">${articles.map((article) => html`<li>${articleLine(article)}</li>`)}</ul>
 ${notes.map(noteArticle)}
 </section>
 `;
 
+const sourceWords = (source: string): Markup =>
+  phrase((places) => t('exported.source', places), { source: isolated(source) });
+
 function articleLine({ url, title, site, publisher, published }: ArticleFacts): Markup {
-  const facts = [publisher ?? site, published].filter((fact) => fact !== null && fact !== '');
+  const facts = [publisher ?? site, published && formatDay(published)].filter((fact) => fact !== null && fact !== '');
   return html`${link(url, title || url)}${facts.map((fact) => html` · ${isolated(fact!)}`)}`;
 }
 
 const noteArticle = (note: Note): Markup => html`<article>
 ${aboutWhat(note)}
 ${note.body !== '' && noteHtml(note.body)}
-${note.followUps.map(({ body, createdAt }) => html`<p class="facts">Added on ${day(createdAt)}:</p>${noteHtml(body)}`)}
-<p class="facts">${day(note.createdAt)} · ${isolated(note.place.site)} · ${note.colour}${note.tags.map((tag) => html` · ${isolated(tag)}`)}</p>
+${note.followUps.map(({ body, createdAt }) => html`<p class="facts">${addedOn(createdAt)}</p>${noteHtml(body)}`)}
+<p class="facts">${formatTime(note.createdAt)} · ${isolated(note.place.site)} · ${t(`colour.${note.colour}`)}${note.tags.map((tag) => html` · ${isolated(tag)}`)}</p>
 </article>
 `;
+
+const addedOn = (time: number): string => t('exported.addedOn', { date: formatTime(time) });
 
 function aboutWhat({ target }: Note): Markup | null {
   if (target.kind === 'page') return null;
   if (target.kind === 'entity')
-    return html`<h3>${isolated(target.name)} <span class="facts">${target.type}</span></h3>`;
+    return html`<h3>${isolated(target.name)} <span class="facts">${t(`type.${target.type}`)}</span></h3>`;
   return html`<blockquote>${target.selectors.map(({ exact }) => text(exact))}</blockquote>`;
 }
 

@@ -3,9 +3,10 @@ import { printable } from './well-formed';
 
 /**
  * Text as Markdown that says just this text: nothing in it is taken for markup by CommonMark, by GitHub's additions or by
- * Obsidian's (wikilinks, #tags, ==marks==, %%comments%%, $mathematics$, ^blocks, inline fields::).
+ * Obsidian's (bare addresses, wikilinks, #tags, ==marks==, %%comments%%, $mathematics$, ^blocks, inline fields::).
  */
-const MARKS = /[\\`*_[\]<>#|~$^]|=(?==)|(?<==)=|%(?=[%>])|(?<=[%<])%|:(?=:)|&(?=[#\w])/g;
+const MARKS =
+  /[\\`*_[\]<>#|~$^]|=(?==)|(?<==)=|%(?=[%>])|(?<=[%<])%|:(?=:|\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)|&(?=[#\w])/gi;
 
 /** What begins a list, a rule, an underlined heading or a table where it begins a line. */
 const LINE_START = /^(?:[-+=]|:(?=-)|\d{1,9}(?=[.)]))/;
@@ -28,7 +29,8 @@ export function block(text: string): string {
     .join('\n\n');
 }
 
-const escaped = (line: string): string =>
+/** A line, or a part of one, with its spaces as they are. */
+export const escaped = (line: string): string =>
   line.replace(MARKS, '\\$&').replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
 /** Spaces and tabs at the edges of a line, which would indent, break or vanish, are written by their numbers. */
@@ -42,6 +44,9 @@ export const quotation = (markdown: string): string =>
 export function link(address: string, words: string): string {
   const href = webAddress(address);
   if (href === undefined) return inline(words);
-  const destination = href.replace(/[<>\\]/g, encodeURIComponent).replace(/&(?=[#\w]+;)/g, '&amp;');
-  return `[${inline(words)}](<${destination}>)`;
+  return `[${inline(words)}](<${destination(href)}>)`;
 }
+
+/** An address to stand between < and >. */
+export const destination = (address: string): string =>
+  address.replace(/[<>\\]/g, encodeURIComponent).replace(/&(?=[#\w]+;)/g, '&amp;');

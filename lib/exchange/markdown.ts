@@ -1,10 +1,13 @@
 import type { ArticleFacts } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import { type EntityGroup, groupByEntity, groupByStory } from '../notes/query';
-import { createFileNames } from './file-name';
+import { formatDay, formatTime } from '../text/format';
+import { t } from '../text/words';
+import { createFileNames, fileNameOf } from './file-name';
 import { frontMatter } from './front-matter';
 import type { NotedContent } from './library-content';
 import { block, inline, link, quotation } from './markdown-text';
+import { noteMarkdown } from './note-markdown';
 
 export interface MarkdownOptions extends NotedContent {
   /** One file an article; or one an entity, and one an article for the notes that are on no entity. */
@@ -12,15 +15,17 @@ export interface MarkdownOptions extends NotedContent {
 }
 
 /**
- * Notes as Markdown files that open well in Obsidian: properties in front, plain CommonMark behind.
- * Gives the text of each file by its path: `Articles/Ferry runs aground.md`, `Entities/Harbour Trust.md`.
+ * Notes as Markdown files that open well in Obsidian: properties in front, plain CommonMark behind, the notes' own among it.
+ * Gives the text of each file by its path: `Articles/Ferry runs aground.md`, `Entities/Harbour Trust.md`. Words and folders are
+ * in the reader's language; keys and dates of the properties are the same in every one, since queries name them.
  */
 export function notesMarkdown({ notes, articles, by }: MarkdownOptions): Map<string, string> {
   const files = new Map<string, string>();
+  const [entities, pages] = [t('library.entities'), t('import.articles')].map(fileNameOf);
   const isFiledByEntity = ({ target }: Note) => by === 'entity' && target.kind === 'entity';
   const entityName = createFileNames();
   for (const group of groupByEntity(notes.filter(isFiledByEntity))) {
-    files.set(`Entities/${entityName(group.name)}.md`, entityFile(group));
+    files.set(`${entities}/${entityName(group.name)}.md`, entityFile(group));
   }
   const articleName = createFileNames();
   for (const story of groupByStory(
@@ -29,7 +34,7 @@ export function notesMarkdown({ notes, articles, by }: MarkdownOptions): Map<str
   )) {
     for (const article of story.articles) {
       const own = story.notes.filter(({ place }) => place.article === article.id);
-      files.set(`Articles/${articleName(article.title)}.md`, articleFile(article, own));
+      files.set(`${pages}/${articleName(article.title)}.md`, articleFile(article, own));
     }
   }
   return files;
@@ -48,8 +53,8 @@ function articleFile(article: ArticleFacts, notes: readonly Note[]): string {
     copy: copy?.kind ?? null,
     tags: obsidianTags(notes),
   });
-  const facts = [link(url, 'Open the article'), ...[publisher ?? site, published].map((fact) => inline(fact ?? ''))];
-  const source = copy && `Shares words with “${inline(copy.sourceTitle)}” (${inline(copy.source)}).`;
+  const facts = [link(url, t('exported.open')), ...[publisher ?? site, formatDay(published ?? '')].map(inline)];
+  const source = copy && t('exported.sharesWords', { title: inline(copy.sourceTitle), source: inline(copy.source) });
   return `${properties}\n${parts([
     `# ${inline(title)}`,
     facts.filter((fact) => fact.trim() !== '').join(' · '),
@@ -64,23 +69,23 @@ function entityFile({ key, type, name, notes }: EntityGroup): string {
   const others = names.slice(1).map(inline).join(' · ');
   return `${properties}\n${parts([
     `# ${inline(name)}`,
-    others && `Also noted as ${others}`,
+    others && `${t('library.alsoNoted')} ${others}`,
     ...notes.map((note) => noteText(note, `### ${link(note.place.url, note.place.title || note.place.url)}`)),
   ])}\n`;
 }
 
 function aboutWhat({ target }: Note): string {
-  if (target.kind === 'page') return '### The article as a whole';
-  if (target.kind === 'entity') return `### ${inline(target.name)} (${target.type})`;
+  if (target.kind === 'page') return `### ${t('note.onPage')}`;
+  if (target.kind === 'entity') return `### ${inline(target.name)} (${t(`type.${target.type}`)})`;
   return parts(target.selectors.map(({ exact }) => quotation(block(exact))));
 }
 
 function noteText({ body, followUps, tags, createdAt, colour }: Note, about: string): string {
-  const facts = [day(createdAt), colour, ...tags.map(inline)];
+  const facts = [formatTime(createdAt), t(`colour.${colour}`), ...tags.map(inline)];
   return parts([
     about,
-    block(body),
-    ...followUps.map((followUp) => parts([`Added on ${day(followUp.createdAt)}:`, block(followUp.body)])),
+    noteMarkdown(body),
+    ...followUps.map((added) => parts([addedOn(added.createdAt), noteMarkdown(added.body)])),
     facts.join(' · '),
   ]);
 }
@@ -88,7 +93,7 @@ function noteText({ body, followUps, tags, createdAt, colour }: Note, about: str
 /** Blocks with an empty line between them; empty ones are left out. */
 const parts = (blocks: readonly (string | null)[]): string => blocks.filter(Boolean).join('\n\n');
 
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const addedOn = (time: number): string => t('exported.addedOn', { date: formatTime(time) });
 
 /** Obsidian's tags hold letters, digits, `_`, `-` and `/`, and not digits alone; the tags as written stand below each note. */
 function obsidianTags(notes: readonly Note[]): string[] {

@@ -34,6 +34,20 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 /** Words of unknown direction within a line: whatever they hold, the words around them stay where they are. */
 export const isolated = (text: string): Markup => html`<bdi>${text}</bdi>`;
 
+/**
+ * Words of ours with markup in their places: `phrase((places) => t('exported.source', places), { source: isolated(name) })`. What
+ * stands in a place is never looked through for places itself.
+ */
+export function phrase<Name extends string>(
+  say: (places: Record<Name, string>) => string,
+  markups: Readonly<Record<Name, Markup>>,
+): Markup {
+  const names = Object.keys(markups) as Name[];
+  const words = say(Object.fromEntries(names.map((name) => [name, `{${name}}`])) as Record<Name, string>);
+  const pieces = words.split(/\{(\w+)\}/);
+  return html`${pieces.map((piece, at) => (at % 2 === 0 ? html`${piece}` : markups[piece as Name]))}`;
+}
+
 /** A link that tells the page nothing of where it was followed from; the mere words where the address is none of the web's. */
 export function link(address: string, words: string): Markup {
   const href = webAddress(address);

@@ -15,6 +15,8 @@ const selectors = ({ target }: Note) => (target.kind === 'passage' ? target.sele
 /**
  * One column a line, in the order of the file: its heading and what stands in it. Several values of one cell stand on lines of
  * their own. Paragraphs are counted from 1; `3:13-30` is UTF-16 offsets 13 to 30, the end exclusive, in the third.
+ * Headings, kinds and colours are the same in every language, and times are ISO 8601: scripts and spreadsheets find columns by
+ * name and sort by value, and the tables of two readers can be put under each other.
  */
 const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => Cell])[] = [
   ['id', ({ note }) => note.id],

@@ -1,12 +1,6 @@
 import { type Cell, writeCsv } from './csv';
-import {
-  type FamilyReport,
-  KIND_WORDS,
-  packName,
-  RELATION_WORDS,
-  type ReportedPage,
-  type ReportedPassage,
-} from './report';
+import type { FamilyReport, ReportedPage, ReportedPassage } from './report';
+import { packName } from './report-words';
 
 interface Row {
   readonly report: FamilyReport;
@@ -18,7 +12,10 @@ interface Row {
 const source = ({ report, page }: Row) => page.copy?.story ?? report.source;
 const rounded = (share: number | undefined): Cell => (share === undefined ? null : Math.round(share * 10_000) / 10_000);
 
-/** One column a line, in the order of the file. Shares are 0 to 1. */
+/**
+ * One column a line, in the order of the file. Shares are 0 to 1. Headings, findings and relations are the same in every
+ * language, as in notes-csv.ts; the method is words, in the reader's.
+ */
 const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => Cell])[] = [
   ['story', ({ report }) => report.story],
   ['source headline', (row) => source(row)?.title ?? null],
@@ -32,8 +29,8 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => Cell])[]
   ['publisher', ({ page }) => page.publisher],
   ['published', ({ page }) => page.published],
   ['read', ({ page }) => page.readAt],
-  ['finding', ({ page }) => KIND_WORDS[page.kind]],
-  ['relation', ({ page }) => (page.copy ? RELATION_WORDS[page.copy.relation] : null)],
+  ['finding', ({ page }) => page.kind],
+  ['relation', ({ page }) => page.copy?.relation ?? null],
   ['share of page', ({ page }) => rounded(page.copy?.pageShare)],
   ['share of source', ({ page }) => rounded(page.copy?.sourceShare)],
   ['words outside quotations', ({ page }) => page.copy?.words ?? null],

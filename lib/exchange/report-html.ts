@@ -1,76 +1,86 @@
+import { formatInstant, formatShare } from '../text/format';
+import { t } from '../text/words';
 import { htmlDocument } from './html-document';
-import { html, isolated, link, type Markup } from './markup';
+import { html, isolated, link, type Markup, phrase } from './markup';
+import type { FamilyReport, ReportedPage, ReportedPassage } from './report';
 import {
   citationOf,
-  type FamilyReport,
-  KIND_WORDS,
+  dayWords,
+  kindWords,
+  measureWords,
   packName,
-  percent,
-  RELATION_WORDS,
-  type ReportedPage,
-  type ReportedPassage,
-} from './report';
+  passageWords,
+  relationWords,
+  wordCount,
+} from './report-words';
+
+const COLUMNS = ['published', 'page', 'finding', 'ofPage', 'ofSource'] as const;
 
 /** A report as a page of its own: what was found, the evidence page by page, and how. */
 export function reportHtml(report: FamilyReport): string {
   const { title, source, pages, packs, method } = report;
   const body = html`<h1>${isolated(title)}</h1>
 <p class="facts">${isolated(citationOf(report))}</p>
-${source && html`<p>Source: ${link(source.url ?? '', source.title)}, ${isolated(source.publisher)}, ${source.published ?? 'no date'}, ${source.words} words.</p>`}
+${source && html`<p>${sourceLine(source)}</p>`}
 <table>
-<thead><tr><th>Published</th><th>Page</th><th>Finding</th><th>Of the page</th><th>Of the source</th></tr></thead>
+<thead><tr>${COLUMNS.map((column) => html`<th>${t(`report.${column}`)}</th>`)}</tr></thead>
 <tbody>${pages.map(tableRow)}</tbody>
 </table>
 ${pages.map(pageSection)}
 <section>
-<h2>Packs</h2>
+<h2>${t('options.packs')}</h2>
 <ul>${packs.map((pack) => html`<li>${isolated(packName(pack))}: ${isolated(pack.title)}</li>`)}</ul>
-<h2>Method</h2>
+<h2>${t('report.methodTitle')}</h2>
 ${method.map((paragraph) => html`<p>${paragraph}</p>`)}
 </section>`;
   return htmlDocument(title, body);
 }
 
+const sourceLine = ({ url, title, publisher, published, words }: NonNullable<FamilyReport['source']>): Markup =>
+  phrase((places) => t('report.source', places), {
+    title: link(url ?? '', title),
+    publisher: isolated(publisher),
+    published: isolated(dayWords(published)),
+    words: html`${wordCount(words)}`,
+  });
+
 const tableRow = ({ published, title, url, site, kind, copy }: ReportedPage): Markup => html`<tr>
-<td>${isolated(published ?? 'no date')}</td>
+<td>${isolated(dayWords(published))}</td>
 <td>${link(url, title || url)}<br>${isolated(site)}</td>
-<td>${KIND_WORDS[kind]}</td>
-<td>${copy && percent(copy.pageShare)}</td>
-<td>${copy && percent(copy.sourceShare)}</td>
+<td>${kindWords(kind)}</td>
+<td>${copy && formatShare(copy.pageShare)}</td>
+<td>${copy && formatShare(copy.sourceShare)}</td>
 </tr>
 `;
 
-const pageSection = ({
-  title,
-  url,
-  site,
-  publisher,
-  published,
-  readAt,
-  kind,
-  copy,
-  credits,
-  passages,
-}: ReportedPage) => html`<section>
-<h2>${link(url, title || url)}</h2>
-<p class="facts">${isolated(publisher ?? site)} · published ${isolated(published ?? 'without a date')} · read ${readAt}</p>
-<p>${KIND_WORDS[kind]}${copy && html`: ${isolated(copy.story.title)} (${isolated(copy.story.publisher)}). ${RELATION_WORDS[copy.relation]}.`}</p>
-${copy && html`<p>${percent(copy.pageShare)} of the page, ${percent(copy.sourceShare)} of the source; ${copy.words} words outside quotations, ${copy.quotedWords} inside; longest run ${copy.longestRun} words.</p>`}
-${credits.length > 0 && html`<p>Credits on the page:</p><ul>${credits.map((credit) => html`<li>${isolated(credit)}</li>`)}</ul>`}
-${passages.map(passageArticle)}
+const pageSection = (page: ReportedPage): Markup => html`<section>
+<h2>${link(page.url, page.title || page.url)}</h2>
+<p class="facts">${pageFacts(page)}</p>
+<p>${finding(page)}</p>
+${page.copy && html`<p>${measureWords(page.copy)}</p>`}
+${page.credits.length > 0 && html`<p>${t('report.credits')}</p><ul>${page.credits.map((credit) => html`<li>${isolated(credit)}</li>`)}</ul>`}
+${page.passages.map(passageArticle)}
 </section>
 `;
 
-const passageArticle = ({
-  paragraph,
-  start,
-  end,
-  quote,
-  words,
-  quoted,
-  source,
-}: ReportedPassage): Markup => html`<article>
-<p class="facts">Paragraph ${paragraph}, ${start} to ${end} · ${words} words${quoted && ' · in quotation marks'} · ${percent(source.start)} to ${percent(source.end)} of the source</p>
-<blockquote><p class="text" dir="auto">${quote}</p></blockquote>
+const pageFacts = ({ publisher, site, published, readAt }: ReportedPage): Markup =>
+  phrase((places) => t('report.pageFacts', places), {
+    outlet: isolated(publisher ?? site),
+    published: isolated(dayWords(published)),
+    read: html`${formatInstant(Date.parse(readAt))}`,
+  });
+
+const finding = ({ kind, copy }: ReportedPage): Markup =>
+  copy === null
+    ? html`${kindWords(kind)}`
+    : html`${phrase((places) => t('report.found', places), {
+        kind: html`${kindWords(kind)}`,
+        title: isolated(copy.story.title),
+        publisher: isolated(copy.story.publisher),
+      })} ${isolated(relationWords(copy))}`;
+
+const passageArticle = (passage: ReportedPassage): Markup => html`<article>
+<p class="facts">${passageWords(passage)}</p>
+<blockquote><p class="text" dir="auto">${passage.quote}</p></blockquote>
 </article>
 `;

@@ -1,51 +1,61 @@
+import { formatInstant } from '../text/format';
+import { t } from '../text/words';
 import { frontMatter } from './front-matter';
 import { block, inline, link, quotation } from './markdown-text';
+import type { FamilyReport, ReportedPage } from './report';
 import {
   citationOf,
-  type FamilyReport,
-  KIND_WORDS,
+  dayWords,
+  kindWords,
+  measureWords,
   packName,
-  percent,
-  RELATION_WORDS,
-  type ReportedPage,
-  type ReportedPassage,
-} from './report';
+  passageWords,
+  relationWords,
+  wordCount,
+} from './report-words';
 
-/** A report as one Markdown file: what was found, the evidence page by page, and how. */
+/** A report as one Markdown file: what was found, the evidence page by page, and how. Keys of the front matter are for programs. */
 export function reportMarkdown(report: FamilyReport): string {
   const { title, story, source, pages, packs, method, madeAt, version } = report;
   const properties = frontMatter({ title, story, made: madeAt, copytaster: version, packs: packs.map(packName) });
-  const sourceFacts = source && [inline(source.publisher), source.published ?? 'no date', `${source.words} words`];
   const parts = [
     `# ${inline(title)}`,
     inline(citationOf(report)),
-    source && sourceFacts && `Source: ${link(source.url ?? '', source.title)}, ${sourceFacts.join(', ')}.`,
+    source && sourceLine(source),
     ...pages.flatMap(pageParts),
-    '## Packs',
+    `## ${t('options.packs')}`,
     packs.map((pack) => `- ${inline(packName(pack))}: ${inline(pack.title)}`).join('\n'),
-    '## Method',
+    `## ${t('report.methodTitle')}`,
     ...method.map(inline),
   ];
   return `${properties}\n${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
+const sourceLine = ({ url, title, publisher, published, words }: NonNullable<FamilyReport['source']>): string =>
+  t('report.source', {
+    title: link(url ?? '', title),
+    publisher: inline(publisher),
+    published: inline(dayWords(published)),
+    words: wordCount(words),
+  });
+
 function pageParts({ title, url, site, publisher, published, readAt, kind, copy, credits, passages }: ReportedPage) {
   return [
     `## ${link(url, title || url)}`,
-    `${inline(publisher ?? site)} · published ${inline(published ?? 'without a date')} · read ${readAt}`,
+    t('report.pageFacts', {
+      outlet: inline(publisher ?? site),
+      published: inline(dayWords(published)),
+      read: formatInstant(Date.parse(readAt)),
+    }),
     copy
-      ? `${KIND_WORDS[kind]}: ${inline(copy.story.title)} (${inline(copy.story.publisher)}). ${RELATION_WORDS[copy.relation]}.`
-      : KIND_WORDS[kind],
-    copy &&
-      `${percent(copy.pageShare)} of the page, ${percent(copy.sourceShare)} of the source; ${copy.words} words outside quotations, ${copy.quotedWords} inside; longest run ${copy.longestRun} words.`,
-    credits.length > 0 && `Credits on the page: ${credits.map((credit) => `“${inline(credit)}”`).join(', ')}`,
-    ...passages.flatMap(passageParts),
+      ? `${t('report.found', {
+          kind: kindWords(kind),
+          title: inline(copy.story.title),
+          publisher: inline(copy.story.publisher),
+        })} ${inline(relationWords(copy))}`
+      : kindWords(kind),
+    copy && inline(measureWords(copy)),
+    credits.length > 0 && `${t('report.credits')} ${credits.map((credit) => `“${inline(credit)}”`).join(', ')}`,
+    ...passages.flatMap((passage) => [inline(passageWords(passage)), quotation(block(passage.quote))]),
   ];
-}
-
-function passageParts({ paragraph, start, end, quote, words, quoted, source }: ReportedPassage): string[] {
-  const place = `Paragraph ${paragraph}, ${start} to ${end}`;
-  const facts = [`${words} words`, ...(quoted ? ['in quotation marks'] : [])];
-  const there = `${percent(source.start)} to ${percent(source.end)} of the source`;
-  return [[place, ...facts, there].join(' · '), quotation(block(quote))];
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article';
-import type { Copy, CopyRelation, CorpusFacts, StoryFacts, VerdictKind } from '../match/copy';
+import type { Copy, CorpusFacts, StoryFacts, VerdictKind } from '../match/copy';
 import type { Reading } from '../notes/reading';
 import { wordsOf } from '../text/span';
-import { METHOD } from './report-method';
+import { methodWords, packName } from './report-words';
 
 /** What a report needs of a Reading: an article that was kept, matched anew, will do. */
 export interface ReportedReading extends Pick<Reading, 'readAt' | 'verdict'> {
@@ -34,6 +34,11 @@ export interface ReportedPassage {
   readonly source: { readonly start: number; readonly end: number };
 }
 
+export type ReportedCopy = Pick<
+  Copy,
+  'relation' | 'pageShare' | 'sourceShare' | 'words' | 'quotedWords' | 'longestRun' | 'story'
+>;
+
 /** One page of the family. Times are ISO 8601; what nobody knows is null. */
 export interface ReportedPage {
   readonly title: string;
@@ -44,10 +49,7 @@ export interface ReportedPage {
   readonly readAt: string;
   readonly kind: VerdictKind;
   /** null where the page shares nothing with any story that was searched. */
-  readonly copy: Pick<
-    Copy,
-    'relation' | 'pageShare' | 'sourceShare' | 'words' | 'quotedWords' | 'longestRun' | 'story'
-  > | null;
+  readonly copy: ReportedCopy | null;
   /** The page's own words that credit an agency. */
   readonly credits: readonly string[];
   readonly passages: readonly ReportedPassage[];
@@ -61,30 +63,11 @@ export interface FamilyReport {
   readonly pages: readonly ReportedPage[];
   /** Every pack that was searched for any of the pages. */
   readonly packs: CorpusFacts['packs'];
-  /** How it was found out and what it does not say, in paragraphs. */
+  /** How it was found out and what it does not say, in paragraphs of the reader's language. */
   readonly method: readonly string[];
   readonly madeAt: string;
   readonly version: string;
 }
-
-export const KIND_WORDS: Readonly<Record<VerdictKind, string>> = {
-  full: 'full copy',
-  shortened: 'shortened copy',
-  extended: 'extended copy',
-  passages: 'shares passages',
-  'shared-quotes': 'same event, shared quotations',
-  none: 'none found',
-  'no-corpus': 'no story searched for this date',
-};
-
-export const RELATION_WORDS: Readonly<Record<CopyRelation, string>> = {
-  declared: 'the page names its source',
-  'same-owner': 'page and source have one owner',
-  'same-outlet': 'page and source are one outlet',
-  'open-licence': 'the source may be used by anyone',
-  uncredited: 'an agency’s words, no credit found',
-  unexplained: 'no credit and no known relation',
-};
 
 /**
  * All that is known of one family of copies, for a reader who has to check or cite it. Of a page's copies only that of this
@@ -102,7 +85,7 @@ export function describeFamily({ story, readings, madeAt, version }: ReportOptio
     source,
     pages,
     packs: [...packs.values()],
-    method: METHOD,
+    method: methodWords(),
     madeAt: madeAt.toISOString(),
     version,
   };
@@ -131,15 +114,4 @@ function reportedPage({ article, verdict, readAt }: ReportedReading, story: stri
       source,
     })),
   };
-}
-
-/** `agencies-2018 1.4`: a pack as one cites it. */
-export const packName = ({ id, version }: CorpusFacts['packs'][number]): string => `${id} ${version}`;
-
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-/** One sentence to set into a list of sources. */
-export function citationOf({ title, madeAt, version, packs }: FamilyReport): string {
-  const searched = packs.length > 0 ? `searched ${packs.map(packName).join(', ')}` : 'no pack searched';
-  return `“${title}”: copies of a news story. Report by Copytaster ${version}, ${madeAt.slice(0, 10)}; ${searched}.`;
 }

@@ -60,10 +60,11 @@ function motivationOf({ body, followUps, tags, target }: Note): string {
 
 function bodiesOf({ body, followUps, tags, target }: Note): Member[] {
   const textual = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, format: 'text/plain', value });
+  const written = (value: string) => ({ ...textual('commenting', value), format: 'text/markdown' });
   return [
-    ...(body === '' ? [] : [textual('commenting', body)]),
+    ...(body === '' ? [] : [written(body)]),
     ...followUps.map((followUp) => ({
-      ...textual('commenting', followUp.body),
+      ...written(followUp.body),
       created: new Date(followUp.createdAt).toISOString(),
     })),
     ...tags.map((tag) => textual('tagging', tag)),

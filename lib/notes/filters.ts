@@ -15,7 +15,8 @@ type Test = (note: Note) => boolean;
 /** What each filter asks of a note. Dates are UTC days, and `before:2026-01` ends before January, as in GitHub and Gmail. */
 const TESTS: { readonly [Name in FilterName]: (value: string, facts: FilterFacts) => Test } = {
   entity: (value) => {
-    const begins = beginningWith(value);
+    const sought = ` ${foldedText(value)}`;
+    const begins = onceEach((name) => ` ${foldedText(name)}`.includes(sought));
     return ({ target }) => target.kind === 'entity' && (target.key === value || begins(target.name));
   },
   type:
@@ -24,10 +25,12 @@ const TESTS: { readonly [Name in FilterName]: (value: string, facts: FilterFacts
       target.kind === 'entity' && target.type === value,
   site: (value) => {
     const site = value.toLowerCase().replace(/^www\./, '');
-    return ({ place }) => place.site === site || place.site.endsWith(`.${site}`);
+    const fits = onceEach((other) => other === site || other.endsWith(`.${site}`));
+    return ({ place }) => fits(place.site);
   },
   tag: (value) => {
-    const same = sameAs(value);
+    const sought = foldedText(value);
+    const same = onceEach((tag) => foldedText(tag) === sought);
     return ({ tags }) => tags.some(same);
   },
   colour:
@@ -63,22 +66,14 @@ export function testOf(filters: readonly SearchFilter[], facts: FilterFacts): Te
   return (note) => groups.every((group) => group.some((holds) => holds(note)));
 }
 
-/** Folding is what a filter costs, and thousands of notes have the same few tags and names. */
-function folding(): (text: string) => string {
-  const folded = new Map<string, string>();
+/** Thousands of notes have the same few tags, names and sites: each of these is looked at once. */
+function onceEach(test: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
   return (text) => {
-    const known = folded.get(text) ?? foldedText(text);
-    folded.set(text, known);
-    return known;
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = test(text);
+    answers.set(text, answer);
+    return answer;
   };
-}
-
-function sameAs(value: string): (text: string) => boolean {
-  const fold = folding();
-  return (text) => fold(text) === fold(value);
-}
-
-function beginningWith(value: string): (text: string) => boolean {
-  const fold = folding();
-  return (text) => ` ${fold(text)}`.includes(` ${fold(value)}`);
 }

@@ -10,10 +10,11 @@ import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
  * (HTML, tables, pictures, link definitions) stays as it was typed.
  */
 export type Block =
-  | { readonly kind: 'paragraph' | 'heading'; readonly content: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
   | { readonly kind: 'quote'; readonly content: readonly Block[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly Block[])[] }
-  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string; readonly hasLanguage: boolean }
   | { readonly kind: 'rule' };
 
 export type Inline =
@@ -52,14 +53,18 @@ function blockFrom(token: MarkedToken, depth: number): Block | readonly Block[] 
     case 'text':
       return { kind: 'paragraph', content: inlinesFrom(token.tokens ?? [token], depth) };
     case 'heading':
-      return { kind: 'heading', content: inlinesFrom(token.tokens, depth) };
+      return { kind: 'heading', level: token.depth, content: inlinesFrom(token.tokens, depth) };
     case 'blockquote':
       return { kind: 'quote', content: blocksFrom(token.tokens, depth + 1) };
     case 'list':
       return listFrom(token, depth);
     case 'code':
-      // The word behind a fence names a language to others; here it is just a word, and is not lost.
-      return { kind: 'code', text: token.lang ? `${token.lang}\n${token.text}` : token.text };
+      // The word behind a fence names a language to others; here it is just a line of its own, and is not lost.
+      return {
+        kind: 'code',
+        text: token.lang ? `${token.lang}\n${token.text}` : token.text,
+        hasLanguage: Boolean(token.lang),
+      };
     case 'hr':
       return { kind: 'rule' };
     default:

@@ -63,10 +63,10 @@ describe('notes as HTML', () => {
     const inOrder = [
       'Ferry with 212 aboard',
       'Tidewire',
-      'Harbour Post · 2018-05-14',
+      'Harbour Post · 14 May 2018',
       '212 people aboard',
       'Post said 221',
-      'Harbour Trust organisation',
+      'Harbour Trust Organisation',
       'Runs the pilots too',
       'New chair',
     ];

@@ -76,8 +76,8 @@ describe('a report of a story', () => {
     expect(report).toMatchObject({ title: 'Ferry runs aground off Moss Head', source: null });
     expect(report.pages[0]).toMatchObject({ kind: 'none', copy: null, passages: [] });
     expect(rowsOf(reportCsv(report))).toHaveLength(1);
-    expect(reportMarkdown(report)).toContain('none found');
-    expect(reportHtml(report)).toContain('none found');
+    expect(reportMarkdown(report)).toContain('No match found');
+    expect(reportHtml(report)).toContain('No match found');
   });
 
   it('is empty without pages, and still says how it was made', () => {
@@ -95,17 +95,20 @@ describe('in each format', () => {
     const written = write();
     for (const words of [
       'Harbour Post',
-      '2018-05-14T09:30:00Z',
-      'read 2018-05-15T09:00:00.000Z',
-      'shortened copy',
-      'the page names its source',
-      '91 % of the page, 40 % of the source; 96 words outside quotations, 12 inside; longest run 31 words.',
+      'published: 14 May 2018',
+      'read: 15 May 2018 at 09:00:00 UTC',
+      'Shortened copy',
+      'The page itself names this source.',
+      '40% of the source’s words are here, and 91% of this page’s words are the source’s.',
+      '96 words outside quotation marks stand in both.',
+      '12 words inside quotation marks stand in both.',
+      'The longest unbroken run is 31 words.',
       '(Tidewire)',
-      'Paragraph 1, 2 to 30 · 5 words · 0 % to 10 % of the source',
+      'Paragraph 1, 2 to 30 · 5 words · 0% to 10% of the source',
       'ferry with 212 people aboard',
       'Paragraph 2, 0 to 26 · 5 words · in quotation marks',
       'agencies-2018 1.4: Agency stories of 2018',
-      'Report by Copytaster 0.1.0, 2026-03-01; searched agencies-2018 1.4.',
+      'Report by Copytaster 0.1.0, 1 March 2026; searched agencies-2018 1.4.',
       'runs of 5 words',
       'UTF-16 code units',
     ]) {
@@ -119,8 +122,8 @@ describe('in each format', () => {
     expect(rows[0]).toMatchObject({
       story: STORY,
       'source headline': source.title,
-      finding: 'shortened copy',
-      relation: 'the page names its source',
+      finding: 'shortened',
+      relation: 'declared',
       'share of page': '0.912',
       'share of source': '0.4',
       paragraph: '1',

@@ -11,9 +11,3 @@ export async function answer(field: HTMLInputElement, text: string): Promise<num
   await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - start;
 }
-
-/** MB of JavaScript's own memory; null in Firefox, which does not say. */
-export function heap(): number | null {
-  const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
-  return memory ? Math.round(memory.usedJSHeapSize / 1e6) : null;
-}

@@ -7,7 +7,7 @@ import {
   formatDistance,
   formatYears,
   numberWord,
-} from '../../components/format';
+} from '../../lib/text/format';
 
 describe('formats', () => {
   it.each([
