@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PassageSelector } from '../../lib/anchor/selector';
 import type { Correction } from '../../lib/entities/corrections';
+import { mayBeName } from '../../lib/entities/may-be-name';
 import type { Draft, NoteTarget } from '../../lib/notes/note';
 import type { Reading } from '../../lib/notes/reading';
 import { draftId, newDraft } from '../note/draft';
@@ -19,9 +20,6 @@ export interface NewPassageNoteProps {
   readonly focused: boolean;
   onCorrect(correction: Correction): void;
 }
-
-/** A name is a few words in one paragraph: longer selections are passages. */
-const LONGEST_NAME = 60;
 
 /** The editor of a note on words that were just selected, or were selected before and not saved. */
 export function NewPassageNote({
@@ -44,7 +42,7 @@ export function NewPassageNote({
   };
   return (
     <div class="new-passage" data-part="new-passage">
-      {selectors.length === 1 && selectors[0].exact.length <= LONGEST_NAME && (
+      {selectors.length === 1 && mayBeName(selectors[0].exact) && (
         <NameChoice surface={selectors[0].exact} onCorrect={(correction) => finish(() => onCorrect(correction))} />
       )}
       <Quote words={selectors.map(({ exact }) => exact)} />

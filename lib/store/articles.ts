@@ -1,3 +1,4 @@
+import { pageAddress } from '../article/address';
 import type { ArticleFacts, ArticleRecord, ArticleText } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { Reading } from '../notes/reading';
@@ -10,6 +11,11 @@ export interface ArticleRepository {
   all(): Promise<ArticleRecord[]>;
   /** The paragraphs of the articles that passage notes were made on, by article id. */
   texts(notes: readonly Note[]): Promise<Map<string, readonly string[]>>;
+  /**
+   * The article of this id or address; null where none is kept. By its key where the address is the key, as for most; else one
+   * pass over the facts. One text is read either way.
+   */
+  find(idOrAddress: string): Promise<ArticleRecord | null>;
   /** Those of one family of copies. */
   ofStory(story: string): Promise<ArticleRecord[]>;
 }
@@ -22,6 +28,15 @@ export function createArticleRepository({ articles, texts }: StoreDatabase): Art
       const ids = notes.filter(({ target }) => target.kind === 'passage').map(({ place }) => place.article);
       const found = await texts.bulkGet([...new Set(ids)]);
       return new Map(found.flatMap((text) => (text ? [[text.id, text.units] as const] : [])));
+    },
+    find: async (idOrAddress) => {
+      const address = pageAddress(idOrAddress);
+      const facts =
+        (await articles.get(idOrAddress)) ??
+        (await articles.get(address)) ??
+        (await articles.filter(({ url }) => pageAddress(url) === address).first());
+      const text = facts && (await texts.get(facts.id));
+      return facts ? joined([facts], text ? [text] : [])[0] : null;
     },
     ofStory: async (story) => {
       const facts = await articles.where('story').equals(story).toArray();

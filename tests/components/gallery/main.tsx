@@ -13,6 +13,7 @@ const STYLES = {
   welcome: () => import('../../../assets/styles/welcome.css'),
   options: () => import('../../../assets/styles/options.css'),
   compare: () => import('../../../assets/styles/compare.css'),
+  page: () => import('./page.css'),
 } as const;
 
 const parameters = new URLSearchParams(location.search);

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { COMPARE_SCENES } from './compare-scenes';
 import { LIBRARY_SCENES } from './library-scenes';
+import { PAGE_SCENES } from './page-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { SETTINGS_SCENES } from './settings-scenes';
 
@@ -16,7 +17,7 @@ export type ExtraMode = 'forced-colours' | 'print';
 
 export interface Scene {
   readonly name: string;
-  readonly view: 'popup' | 'library' | 'compare' | 'welcome' | 'options';
+  readonly view: 'popup' | 'library' | 'compare' | 'welcome' | 'options' | 'page';
   readonly windows: readonly SceneWindow[];
   readonly extraModes?: readonly ExtraMode[];
   readonly element: ComponentChild;
@@ -24,4 +25,10 @@ export interface Scene {
   act?(root: HTMLElement): Promise<void>;
 }
 
-export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...LIBRARY_SCENES, ...COMPARE_SCENES, ...SETTINGS_SCENES];
+export const SCENES: readonly Scene[] = [
+  ...PAGE_SCENES,
+  ...POPUP_SCENES,
+  ...LIBRARY_SCENES,
+  ...COMPARE_SCENES,
+  ...SETTINGS_SCENES,
+];
