@@ -92,6 +92,8 @@ const ORPHAN = note({
 const EXTRA_MODES = ['forced-colours'] as const;
 const WINDOW = { width: 400, height: 600, whole: true };
 const FOLD = { ...WINDOW, whole: false };
+/** As the browser shows it in a menu or a window of its own: wider than it asks for. */
+const WIDE = { ...WINDOW, width: 510 };
 
 interface PopupScene extends Pick<Scene, 'act' | 'extraModes'> {
   readonly name: string;
@@ -110,7 +112,7 @@ const popup = ({ name, state, windows = [WINDOW], callbacks, ...rest }: PopupSce
 
 export const POPUP_SCENES: readonly Scene[] = [
   popup({ name: 'loading', state: { kind: 'loading' } }),
-  popup({ name: 'extended', state: read({ notes: NOTES }), windows: [FOLD, WINDOW], extraModes: EXTRA_MODES }),
+  popup({ name: 'extended', state: read({ notes: NOTES }), windows: [FOLD, WINDOW, WIDE], extraModes: EXTRA_MODES }),
   popup({
     name: 'full-credited',
     state: read({
