@@ -1,3 +1,4 @@
+import type { Slicer } from '../text/slices';
 import type { Span } from '../text/span';
 import { type Tokens, tokenise } from '../text/tokens';
 import { foldTypography } from '../text/typography';
@@ -41,17 +42,75 @@ const known = new WeakMap<readonly TextUnit[], ArticleText>();
 export function articleText(units: readonly TextUnit[]): ArticleText {
   let article = known.get(units);
   if (!article) {
-    article = layOut(units);
+    article = layOut(units, [readPart(units)]);
     known.set(units, article);
   }
   return article;
 }
 
-function layOut(units: readonly TextUnit[]): ArticleText {
+/** UTF-16 units: about half a millisecond of work, once the code is warm. */
+const PART = 5_000;
+
+/** As `articleText`, in slices: 100 KB that are laid out for the first time take 10 to 40 ms. */
+export async function articleTextInSlices(units: readonly TextUnit[], slicer: Slicer): Promise<ArticleText> {
+  const laidOut = known.get(units);
+  if (laidOut) return laidOut;
+  const parts: Part[] = [];
+  for (let from = 0; from < units.length; ) {
+    let to = from;
+    for (let length = 0; to < units.length && length < PART; to++) length += units[to].text.length;
+    parts.push(readPart(units.slice(from, to)));
+    from = to;
+    if (slicer.isOver()) await slicer.pause();
+  }
+  const article = layOut(units, parts);
+  known.set(units, article);
+  return article;
+}
+
+/** Some units in one line, and the words of it. */
+interface Part {
+  readonly text: string;
+  readonly words: Tokens;
+}
+
+function readPart(units: readonly TextUnit[]): Part {
+  const text = foldTypography(units.map((unit) => unit.text).join(' '));
+  return { text, words: tokenise([{ text }]) };
+}
+
+/** Parts in one, a space between them. What is in quotation marks across their edges is of no use here. */
+function joinParts(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0];
+  const count = parts.reduce((sum, { words }) => sum + words.count, 0);
+  const column = () => new Uint32Array(count);
+  const words = {
+    count,
+    hash: column(),
+    unit: column(),
+    start: column(),
+    end: column(),
+    quoted: new Uint8Array(count),
+  };
+  let row = 0;
+  let offset = 0;
+  for (const part of parts) {
+    words.hash.set(part.words.hash, row);
+    words.quoted.set(part.words.quoted, row);
+    for (let at = 0; at < part.words.count; at++) {
+      words.start[row + at] = part.words.start[at] + offset;
+      words.end[row + at] = part.words.end[at] + offset;
+    }
+    row += part.words.count;
+    offset += part.text.length + 1;
+  }
+  return { text: parts.map(({ text }) => text).join(' '), words };
+}
+
+function layOut(units: readonly TextUnit[], parts: readonly Part[]): ArticleText {
   const starts = new Float64Array(units.length + 1);
   for (let unit = 0; unit < units.length; unit++) starts[unit + 1] = starts[unit] + units[unit].text.length + 1;
-  const text = foldTypography(units.map((unit) => unit.text).join(' '));
-  const words = tokenise([{ text }]);
+  const { text, words } = joinParts(parts);
   const { heads, earlier, mask } = indexWords(words);
 
   function unitAt(offset: number): number {

@@ -1,6 +1,6 @@
-import { createSlicer } from '../text/slices';
+import { createSlicer, type Slicer } from '../text/slices';
 import { wordsOf } from '../text/span';
-import { articleText } from './article-text';
+import { type ArticleText, articleText, articleTextInSlices } from './article-text';
 import { describePassage } from './describe';
 import { type Floors, isEnough, PASSAGE_FLOORS } from './floors';
 import { evidenceOf, findPlaces, type Place } from './places';
@@ -37,10 +37,15 @@ const RESEMBLANCE = 0.4;
 export function resolvePassage(
   selector: PassageSelector,
   units: readonly TextUnit[],
-  { floors = PASSAGE_FLOORS }: ResolveOptions = {},
+  options: ResolveOptions = {},
 ): Anchor {
-  if (isUntouched(selector, units)) return { state: 'exact', span: selector.span, score: 1, cause: null };
-  const article = articleText(units);
+  return isUntouched(selector, units) ? untouched(selector) : search(selector, articleText(units), options);
+}
+
+const untouched = ({ span }: PassageSelector): Anchor => ({ state: 'exact', span, score: 1, cause: null });
+
+/** Steps 2 to 4. */
+function search(selector: PassageSelector, article: ArticleText, { floors = PASSAGE_FLOORS }: ResolveOptions): Anchor {
   const quote = prepareQuote(selector);
   const [best, second] = findPlaces(article, quote, article.offsetOf(selector.span));
   if (!best || best.agreement < RESEMBLANCE) return orphan('gone', best?.agreement ?? 0);
@@ -58,6 +63,15 @@ export function resolvePassage(
   };
 }
 
+/** ms: half a frame. */
+const SLICE = 8;
+
+export interface ResolveAllOptions extends ResolveOptions {
+  /** Of the job that this is a part of; its own where it is all of one. */
+  readonly slicer?: Slicer;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * All notes of a story at once, in slices of 8 ms, so that the background answers others in between.
  * @throws the signal's reason, once it is aborted.
@@ -65,12 +79,16 @@ export function resolvePassage(
 export async function resolvePassages(
   selectors: readonly PassageSelector[],
   units: readonly TextUnit[],
-  { signal, ...options }: ResolveOptions & { readonly signal?: AbortSignal } = {},
+  { signal, slicer = createSlicer(SLICE), ...options }: ResolveAllOptions = {},
 ): Promise<Anchor[]> {
-  const slicer = createSlicer(8);
   const anchors: Anchor[] = [];
+  let article: ArticleText | null = null;
   for (const selector of selectors) {
-    anchors.push(resolvePassage(selector, units, options));
+    if (isUntouched(selector, units)) anchors.push(untouched(selector));
+    else {
+      article ??= await articleTextInSlices(units, slicer);
+      anchors.push(search(selector, article, options));
+    }
     if (slicer.isOver()) await slicer.pause();
     signal?.throwIfAborted();
   }
