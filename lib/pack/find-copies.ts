@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Copy, Verdict } from '../match/copy';
 import { related, type SourceFacts } from '../match/relation';
 import { tokenise } from '../text/tokens';
-import { type Candidate, candidatesIn, sieveCandidatesIn } from './candidates';
+import { type Candidate, candidatesIn } from './candidates';
 import { expectedByChance } from './chance';
 import { copyFromHits, isThePage } from './copy-from-hits';
 import { dateOf } from './day';
@@ -18,8 +18,8 @@ const MOST_CANDIDATES = 12;
 const MOST_COPIES = 10;
 
 /**
- * Whose words are these? Shards of around the page's date are asked for everything, the others through the sieve and only when
- * those have no copy. Other versions of the page, and of its own outlet, are no copies. Rejects with PackError where a shard
+ * Whose words are these? Shards of around the page's date are asked first, the others through a coarser sieve and only
+ * when those have no copy. Other versions of the page, and of its own outlet, are no copies. Rejects with PackError where a shard
  * cannot be loaded. `kept` are stories that the reader's own feeds and reading brought: searched with every page, and no
  * corpus of any date.
  */
@@ -33,10 +33,10 @@ export async function findCopies(
   const { near, far } = shelf.shardsFor(article.published);
   const copiesOf = (candidates: readonly Candidate[], asked: readonly ShelvedShard[]) =>
     related(copiesAmong(candidates, { page, article, asked: storiesIn(asked) }), article, sources);
-  let copies = copiesOf(await candidatesIn(near, page), near);
+  let copies = copiesOf(await candidatesIn(near, page, page.fineSieve), near);
   const keptCopies = related(copiesAmongKept(kept, page, article), article, sources);
   if (!copies.some(({ kind }) => kind !== 'shared-quotes')) {
-    copies = [...copies, ...copiesOf(await sieveCandidatesIn(far, page), far)];
+    copies = [...copies, ...copiesOf(await candidatesIn(far, page, page.coarseSieve), far)];
   }
   copies = [...copies, ...keptCopies].sort(bestFirst).slice(0, MOST_COPIES);
   const nothing = shelf.covers(article.published) ? 'none' : 'no-corpus';

@@ -8,24 +8,38 @@ export interface PageQuery {
   /** Every shingle of the page, by the token at which it begins. */
   readonly hash: Uint32Array;
   readonly quoted: Uint8Array;
-  /** The unquoted ones that a story with the same words would have kept too: an eighth of the cost, for a first look. */
-  readonly sieve: Uint32Array;
+  /** An eighth of the unquoted shingles, for a first look where nothing is expected. */
+  readonly coarseSieve: Uint32Array;
+  /** A quarter of all shingles, for a first look at shards of the page's own days. */
+  readonly fineSieve: Uint32Array;
 }
 
 /**
- * The narrowest window of any pack: where a story and the page share a run, the smallest of a wide window is also the smallest
- * of each narrow one around it. Of 1,050 stories under the 21 edits, asked without a date among all 37,554, every shingle finds
- * 1,039, this sieve 1,037, one of window 8 (twice the look-ups) 1,038.
+ * Where a story and the page share a run, the smallest hash of a wide window is also the smallest of each narrow one around
+ * it; so windows no wider than any pack's catch nearly what every shingle does. Of 1,050 stories under the 21 edits, asked
+ * without a date among all 37,554, every shingle finds 1,039, the coarse sieve 1,037, one of window 8 1,038. Where 6,300
+ * edited stories and 3,000 real pages were asked with their dates, the fine sieve changed none of the answers.
  */
-const SIEVE_WINDOW = WINDOW;
+const COARSE_WINDOW = WINDOW;
+const FINE_WINDOW = WINDOW / 2;
 
 export function pageQuery(tokens: Tokens): PageQuery {
   const { hash, quoted } = queryFingerprints(tokens);
   const unquoted = new Uint32Array(hash.length);
   let count = 0;
   for (let i = 0; i < hash.length; i++) if (quoted[i] === 0) unquoted[count++] = hash[i];
-  const kept = winnow(unquoted.subarray(0, count), SIEVE_WINDOW);
-  const sieve = new Uint32Array(kept.length);
-  for (let i = 0; i < kept.length; i++) sieve[i] = unquoted[kept[i]];
-  return { tokens, hash, quoted, sieve };
+  return {
+    tokens,
+    hash,
+    quoted,
+    coarseSieve: smallestOf(unquoted.subarray(0, count), COARSE_WINDOW),
+    fineSieve: smallestOf(hash, FINE_WINDOW),
+  };
+}
+
+function smallestOf(hashes: Uint32Array, window: number): Uint32Array {
+  const kept = winnow(hashes, window);
+  const smallest = new Uint32Array(kept.length);
+  for (let i = 0; i < kept.length; i++) smallest[i] = hashes[kept[i]];
+  return smallest;
 }
