@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createRecogniser } from '../../lib/entities/recogniser';
+import { countSkipped } from '../../tools/copytaster/skipped';
 import { readSets } from '../eval/entities/marked-documents';
 import { compromise, copytaster, GAZETTEER, MODEL, readBuffer, type System } from '../eval/entities/systems';
 
@@ -11,7 +12,7 @@ const ROUNDS = 3;
 
 /** CPU time for 1,000 words from raw text to linked entities, beside compromise; load time; size. */
 export async function bench(): Promise<void> {
-  const articles = existsSync(DATA) ? [...readSets(DATA).values()].flat() : ownArticles();
+  const articles = existsSync(DATA) ? [...readSets(DATA, countSkipped()).values()].flat() : ownArticles();
   const words = articles.flatMap(({ units }) => units).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const files = [MODEL, GAZETTEER];
   const [model, gazetteer] = files.map(readBuffer);

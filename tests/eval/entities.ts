@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { linkMentions } from '../../lib/entities/link/link';
 import { normaliseName } from '../../lib/entities/normalise';
+import { countSkipped } from '../../tools/copytaster/skipped';
+import { printSkipped } from './data-rows';
 import { addBCubed, bCubedF1, emptyBCubed } from './entities/b-cubed';
 import { type MarkedDocument, readSets, surfaceOf, TYPE_OF } from './entities/marked-documents';
 import { emptyScores, f1, precision, recall, type Scores, score } from './entities/scores';
@@ -16,10 +18,11 @@ export async function evaluate({ data, predictions, flags }: EvaluationOptions):
     ['copytaster', copytaster(loadRecogniser({ rulesOnly: flags.has('rules') }))],
     ['compromise', compromise],
   ];
+  const skipped = countSkipped();
   const lines: string[] = [];
   const rows: object[] = [];
   const links: object[] = [];
-  for (const [set, documents] of readSets(data)) {
+  for (const [set, documents] of readSets(data, skipped)) {
     for (const [system, find] of systems) {
       const scores = emptyScores();
       for (const document of documents) {
@@ -40,6 +43,7 @@ export async function evaluate({ data, predictions, flags }: EvaluationOptions):
   }
   console.table(rows);
   if (links.length > 0) console.table(links);
+  printSkipped(skipped);
   if (predictions) writeFileSync(predictions, lines.map((line) => `${line}\n`).join(''));
 }
 

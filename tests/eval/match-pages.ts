@@ -10,6 +10,7 @@ import { readStoryRow, type Story } from '../../lib/pack/story-row';
 import { pagesIn } from '../../tools/copytaster/inputs/checked-pages';
 import { rowsOf } from '../../tools/copytaster/inputs/rows';
 import { countSkipped, type Skipped } from '../../tools/copytaster/skipped';
+import { printSkipped } from './data-rows';
 import type { EvaluationOptions } from './main';
 
 /**
@@ -53,7 +54,7 @@ export async function evaluate({ predictions, flags }: EvaluationOptions): Promi
   console.table(Object.fromEntries(kinds));
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2);
   console.log(`${times.length} pages, ${shelf.facts.stories} stories; ms a page: p50 ${at(0.5)}, p99 ${at(0.99)}`);
-  if (skipped.count > 0) console.log(`${skipped.count} rows skipped:\n${skipped.report()}`);
+  printSkipped(skipped);
 }
 
 /** A pack knows no ids of its makers, so here a story's id stands where its title would. */

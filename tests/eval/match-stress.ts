@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { align } from '../../lib/match/align';
 import { WINDOW } from '../../lib/match/fingerprint';
 import { decide } from '../../lib/match/verdict';
 import type { Tokens } from '../../lib/text/tokens';
+import { countSkipped } from '../../tools/copytaster/skipped';
+import { printSkipped } from './data-rows';
 import type { EvaluationOptions } from './main';
 import { type Document, findCorpus, readCorpus, tokensOf } from './match/documents';
 import { EDITS } from './match/edits';
@@ -42,13 +45,20 @@ export async function evaluate({ data, predictions, flags }: EvaluationOptions):
     console.log('match-stress: skipped: no corpus');
     return;
   }
-  const corpus = [...readCorpus(file)];
+  const skipped = countSkipped();
+  const corpus = readCorpus(file, skipped).filter(({ text }) => text.trim() !== '');
+  console.log(`${corpus.length} stories of ${basename(file)}`);
+  printSkipped(skipped);
   const window = Number(flags.get('window') ?? WINDOW);
   const seed = Number(flags.get('seed') ?? DEVELOPMENT_SEED);
   const sizes = { small: Math.min(SMALL_INDEX, corpus.length), all: corpus.length };
   const wanted = flags.get('index') === 'all' ? [sizes.all] : flags.has('index') ? [sizes.small] : Object.values(sizes);
   const lines = wanted.flatMap((size) => {
     const set = stressSet(corpus, size, seed);
+    if (set.edited.length === 0) {
+      console.log('match-stress: skipped: no stories of 300 to 1,500 words to edit');
+      return [];
+    }
     const tokens = set.stories.map(tokensOf);
     // The peers' signatures of all 37,554 stories take minutes and show the same as those of 4,000.
     const peers = size === sizes.small ? [minHashFinder, simHashFinder, containmentFinder] : [];

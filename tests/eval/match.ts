@@ -4,9 +4,19 @@ import type { VerdictKind } from '../../lib/match/copy';
 import { WINDOW } from '../../lib/match/fingerprint';
 import { decide, type Evidence } from '../../lib/match/verdict';
 import type { Tokens } from '../../lib/text/tokens';
+import { countSkipped } from '../../tools/copytaster/skipped';
+import { printSkipped } from './data-rows';
 import type { EvaluationOptions } from './main';
 import { adjustedRandIndex, connected } from './match/clusters';
-import { type Document, findCorpus, readClusters, readDocuments, readPairs, tokensOf } from './match/documents';
+import {
+  type Document,
+  findCorpus,
+  missingFile,
+  readClusters,
+  readDocuments,
+  readPairs,
+  tokensOf,
+} from './match/documents';
 import { type Judged, rowOf } from './match/pair-scores';
 import { PEERS } from './match/peers';
 import { commonAmong, keepFingerprints } from './match/text-free';
@@ -30,8 +40,14 @@ interface Prediction {
 type Judge = (a: string, b: string) => Evidence;
 
 export async function evaluate({ data, predictions, flags }: EvaluationOptions): Promise<void> {
-  const documents = readDocuments(data);
-  const pairs = readPairs(data);
+  const missing = missingFile(data);
+  if (missing) {
+    console.log(`match: skipped: no ${missing} in the folder`);
+    return;
+  }
+  const skipped = countSkipped();
+  const documents = readDocuments(data, skipped);
+  const pairs = readPairs(data, documents, skipped);
   const tokens = new Map([...documents.values()].map((document) => [document.id, tokensOf(document)]));
   const corpus = findCorpus(data, flags.get('corpus'));
   const textFree = flags.has('text-free');
@@ -46,8 +62,9 @@ export async function evaluate({ data, predictions, flags }: EvaluationOptions):
   const own = pairs.map(({ label }, i): Judged => ({ label, copy: isCopy(predicted[i].kind) }));
   console.table([rowOf(`Copytaster, ${how}`, own), ...peerRows(documents, pairs)]);
 
-  const clusters = readClusters(data);
+  const clusters = readClusters(data, documents);
   if (clusters) console.log(`cluster ARI ${clusterAgreement(clusters, judge).toFixed(3)}`);
+  printSkipped(skipped);
 }
 
 const isCopy = (kind: VerdictKind): boolean => kind !== 'none' && kind !== 'shared-quotes';

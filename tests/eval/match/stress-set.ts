@@ -45,9 +45,10 @@ const MOST_WORDS = 1500;
  */
 export function stressSet(corpus: readonly Document[], size: number, seed: number): StressSet {
   const shuffled = createRandom(seed).shuffled(corpus);
-  const negatives = shuffled.slice(0, NEGATIVES);
-  const hosts = shuffled.slice(NEGATIVES, NEGATIVES + HOSTS);
-  const rest = shuffled.slice(NEGATIVES + HOSTS);
+  const [negativeCount, hostCount] = [Math.min(NEGATIVES, corpus.length >> 2), Math.min(HOSTS, corpus.length >> 3)];
+  const negatives = shuffled.slice(0, negativeCount);
+  const hosts = shuffled.slice(negativeCount, negativeCount + hostCount);
+  const rest = shuffled.slice(negativeCount + hostCount);
   const stories = size <= rest.length ? rest.slice(0, size) : [...rest, ...hosts, ...negatives];
   const shared = {
     hosts: hosts.map(({ text }) => text),

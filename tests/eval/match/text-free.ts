@@ -3,6 +3,7 @@ import { fingerprint, queryFingerprints } from '../../../lib/match/fingerprint';
 import { shingles } from '../../../lib/match/shingles';
 import { strengthOf } from '../../../lib/match/verdict';
 import type { Tokens } from '../../../lib/text/tokens';
+import { countSkipped } from '../../../tools/copytaster/skipped';
 import { createShingleCounter } from './common-shingles';
 import { readCorpus, tokensOf } from './documents';
 import { createFingerprintIndex } from './fingerprint-index';
@@ -13,7 +14,7 @@ export function commonAmong(texts: Iterable<Tokens>, corpus: string | null): (ha
   const asked = new Set<number>();
   for (const tokens of texts) for (const hash of shingles(tokens).hash) asked.add(hash);
   const counter = createShingleCounter(asked);
-  for (const story of readCorpus(corpus)) counter.add(tokensOf(story));
+  for (const story of readCorpus(corpus, countSkipped())) counter.add(tokensOf(story));
   return counter.common();
 }
 
