@@ -40,13 +40,11 @@ function runsOf(hits: readonly FingerprintHit[], page: Tokens, window: number): 
   const closed: Run[] = [];
   let open: Run[] = [];
   for (const hit of sorted) {
-    const far = open.filter((run) => gap(run, hit) > farthest);
-    closed.push(...far);
-    open = open.filter((run) => gap(run, hit) <= farthest);
-    const drift = (run: Run) => Math.abs(hit.page - run.pageEnd - (hit.source - run.sourceEnd));
-    const fitting = open.filter((run) => drift(run) <= DRIFT && hit.source + SHINGLE_SIZE > run.sourceEnd);
-    fitting.sort((a, b) => drift(a) - drift(b));
-    const run = fitting[0];
+    if (open.some((run) => gap(run, hit) > farthest)) {
+      closed.push(...open.filter((run) => gap(run, hit) > farthest));
+      open = open.filter((run) => gap(run, hit) <= farthest);
+    }
+    const run = continuedBy(open, hit);
     if (run) {
       run.pageEnd = Math.max(run.pageEnd, hit.page + SHINGLE_SIZE);
       run.sourceEnd = Math.max(run.sourceEnd, hit.source + SHINGLE_SIZE);
@@ -64,6 +62,19 @@ function runsOf(hits: readonly FingerprintHit[], page: Tokens, window: number): 
     }
   }
   return [...closed, ...open];
+}
+
+/** The run that the hit continues with the least drift. */
+function continuedBy(runs: readonly Run[], hit: FingerprintHit): Run | null {
+  let best: Run | null = null;
+  let least = DRIFT + 1;
+  for (const run of runs) {
+    const drift = Math.abs(hit.page - run.pageEnd - (hit.source - run.sourceEnd));
+    if (drift >= least || hit.source + SHINGLE_SIZE <= run.sourceEnd) continue;
+    best = run;
+    least = drift;
+  }
+  return best;
 }
 
 /** Unquoted words before each token of the page. */

@@ -1,13 +1,15 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import type { Article } from '../../lib/article/article';
+import type { VerdictKind } from '../../lib/match/copy';
 import { buildShards } from '../../lib/pack/build';
 import { bindShards, describePack } from '../../lib/pack/describe';
 import { findCopies } from '../../lib/pack/find-copies';
 import { openPack, type Pack } from '../../lib/pack/open';
-import { openShelf } from '../../lib/pack/shelf';
+import { openShelf, type Shelf } from '../../lib/pack/shelf';
 import { noSourceFacts } from '../../lib/pack/sources';
 import { readStoryRow, type Story } from '../../lib/pack/story-row';
-import { pagesIn } from '../../tools/copytaster/inputs/checked-pages';
+import { readPageRow } from '../../tools/copytaster/inputs/page-row';
 import { rowsOf } from '../../tools/copytaster/inputs/rows';
 import { countSkipped, type Skipped } from '../../tools/copytaster/skipped';
 import { printSkipped } from './data-rows';
@@ -27,27 +29,24 @@ export async function evaluate({ predictions, flags }: EvaluationOptions): Promi
     console.log('match-pages: skipped: no --stories FILE and --pages FILE');
     return;
   }
+  const absent = [stories, pages].find((file) => !existsSync(file));
+  if (absent !== undefined) {
+    console.log(`match-pages: skipped: no data: ${absent} is not there`);
+    return;
+  }
   const skipped = countSkipped();
   const shelf = openShelf([await packOf(await readStories(stories, skipped))]);
   const out = predictions === null ? null : createWriteStream(predictions);
   const kinds = new Map<string, number>();
   const times: number[] = [];
-  for await (const { id, article } of pagesIn([pages], skipped)) {
-    const started = performance.now();
-    const page = { ...article, url: '', site: 'page.invalid', credits: [] };
-    const { kind, copies } = await findCopies(page, shelf, noSourceFacts);
-    const ms = performance.now() - started;
-    times.push(ms);
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const [best] = copies;
-    const line = {
-      page: id,
-      story: best?.story.title ?? null,
-      kind,
-      words: best?.words ?? 0,
-      ms: Number(ms.toFixed(3)),
-    };
-    out?.write(`${JSON.stringify(line)}\n`);
+  for await (const { value, where } of objectsIn(pages, skipped)) {
+    const { id, url } = value;
+    const page = readPageRow(value, where);
+    const answer = 'fault' in page ? NOTHING : await ask(page.article, shelf);
+    if ('fault' in page) skipped.add(where, page.fault);
+    times.push(answer.ms);
+    kinds.set(answer.kind, (kinds.get(answer.kind) ?? 0) + 1);
+    out?.write(`${JSON.stringify({ page: String(id ?? (url || where)), ...answer })}\n`);
   }
   if (out) await finished(out.end());
   times.sort((a, b) => a - b);
@@ -55,6 +54,33 @@ export async function evaluate({ predictions, flags }: EvaluationOptions): Promi
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2);
   console.log(`${times.length} pages, ${shelf.facts.stories} stories; ms a page: p50 ${at(0.5)}, p99 ${at(0.99)}`);
   printSkipped(skipped);
+}
+
+interface Answer {
+  readonly story: string | null;
+  readonly kind: VerdictKind;
+  readonly words: number;
+  readonly ms: number;
+}
+
+/** Of a page without a text: it has a line like every other. */
+const NOTHING: Answer = { story: null, kind: 'none', words: 0, ms: 0 };
+
+async function ask(article: Article, shelf: Shelf): Promise<Answer> {
+  const page = { ...article, url: '', site: 'page.invalid', credits: [] };
+  const started = performance.now();
+  const { kind, copies } = await findCopies(page, shelf, noSourceFacts);
+  const ms = Number((performance.now() - started).toFixed(3));
+  const [best] = copies;
+  return { story: best?.story.title ?? null, kind, words: best?.words ?? 0, ms };
+}
+
+async function* objectsIn(path: string, skipped: Skipped) {
+  for await (const row of rowsOf(path)) {
+    if ('fault' in row) skipped.add(row.where, row.fault);
+    else if (typeof row.value !== 'object' || row.value === null) skipped.add(row.where, 'no JSON object');
+    else yield { where: row.where, value: row.value as Record<string, unknown> };
+  }
 }
 
 /** A pack knows no ids of its makers, so here a story's id stands where its title would. */

@@ -52,7 +52,12 @@ export async function evaluate({ data, predictions, flags }: EvaluationOptions):
   const window = Number(flags.get('window') ?? WINDOW);
   const seed = Number(flags.get('seed') ?? DEVELOPMENT_SEED);
   const sizes = { small: Math.min(SMALL_INDEX, corpus.length), all: corpus.length };
-  const wanted = flags.get('index') === 'all' ? [sizes.all] : flags.has('index') ? [sizes.small] : Object.values(sizes);
+  const wanted =
+    flags.get('index') === 'all'
+      ? [sizes.all]
+      : flags.has('index')
+        ? [sizes.small]
+        : [...new Set(Object.values(sizes))];
   const lines = wanted.flatMap((size) => {
     const set = stressSet(corpus, size, seed);
     if (set.edited.length === 0) {
