@@ -35,9 +35,9 @@ function resealed(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function expectUsedOrRefused(bytes: Uint8Array): void {
+function expectUsedOrRefused(bytes: Uint8Array, vouched = false): void {
   try {
-    useAll(openShard(bytes));
+    useAll(openShard(bytes, { vouched }));
   } catch (error) {
     expect(error).toBeInstanceOf(PackError);
   }
@@ -134,6 +134,17 @@ describe('a shard that is not as it was', () => {
         expect(() => openShard(flipped)).toThrow(PackError);
       }),
     );
+  });
+
+  it('answers or refuses, and does not hang, where somebody wrongly vouched for it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: shardBytes.length - 1 }), fc.integer({ min: 0, max: 7 }), (at, bit) => {
+        const flipped = shardBytes.slice();
+        flipped[at] ^= 1 << bit;
+        expectUsedOrRefused(flipped, true);
+      }),
+    );
+    expect(() => openShard(shardBytes.slice(0, 400), { vouched: true })).toThrow(PackError);
   });
 
   it('is refused when bytes follow', () => {
