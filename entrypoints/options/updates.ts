@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Adding, SubscriptionFacts, SubscriptionsProps } from '../../components/options/props';
 import { t } from '../../components/words';
 import { mayReach, requestHost } from '../../lib/browser/access';
-import { addFrom, filesToSources } from '../../lib/browser/add-source';
+import { addFiles, addFrom } from '../../lib/browser/add-source';
 import type { Subscriptions } from '../../lib/browser/subscriptions';
 import type { FeedRecord } from '../../lib/pack/feeds/feed-record';
 import type { StarterFeed } from '../../lib/pack/feeds/starter-feeds';
@@ -105,10 +105,8 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
       onAddAddress: (address) => void addAddress(address),
       onAddFiles: (files) =>
         void add(async (onProgress) => {
-          for (const source of await filesToSources(files)) {
-            const pack = await addFrom(subscriptions, source, { onProgress });
-            if (pack !== null && typeof source !== 'string') pickedFor.set(pack, files);
-          }
+          const pack = await addFiles(subscriptions, files, { onProgress });
+          if (pack !== null) pickedFor.set(pack, files);
         }),
       onAddFeed: ({ url, licence }) => void add(() => subscriptions.addFeed(url, licence), url),
       onGrant: async (address) => {

@@ -25,6 +25,31 @@ export async function addFrom(
   return null;
 }
 
+/**
+ * Adds whatever is among picked files: the feeds of OPML files, and the rest as one pack. One dead feed does not end a list of
+ * many. Gives the pack's id, null where there was none. Rejects once all were tried, with the first fault and how many there are.
+ */
+export async function addFiles(
+  subscriptions: Subscriptions,
+  files: readonly PickedFile[],
+  options: PackOptions = {},
+): Promise<string | null> {
+  const sources = await filesToSources(files);
+  const faults: string[] = [];
+  let pack: string | null = null;
+  for (const source of sources) {
+    try {
+      pack = (await addFrom(subscriptions, source, options)) ?? pack;
+    } catch (error) {
+      if (sources.length === 1) throw error;
+      const fault = error instanceof Error ? error.message : String(error);
+      faults.push(typeof source === 'string' ? `${source}: ${fault}` : fault);
+    }
+  }
+  if (faults.length > 0) throw new Error(`${faults.length} of ${sources.length} could not be added. ${faults[0]}`);
+  return pack;
+}
+
 async function isPack(url: string): Promise<boolean> {
   const got = await download(url, { maxBytes: MOST_BYTES });
   if (got === 'unchanged') throw new DownloadFault(`${new URL(url).host} gives nothing`);
@@ -32,7 +57,7 @@ async function isPack(url: string): Promise<boolean> {
 }
 
 /** Picked files as sources: the feeds of OPML files one by one, and all else as the files of one pack. */
-export async function filesToSources(files: readonly PickedFile[]): Promise<Source[]> {
+async function filesToSources(files: readonly PickedFile[]): Promise<Source[]> {
   const outlines = files.filter(({ name }) => /\.(?:opml|xml)$/i.test(name));
   const rest = files.filter((file) => !outlines.includes(file));
   const texts = await Promise.all(outlines.map(async (file) => new Uint8Array(await file.arrayBuffer())));

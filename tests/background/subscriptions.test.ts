@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addFrom, filesToSources } from '../../lib/browser/add-source';
+import { addFiles, addFrom } from '../../lib/browser/add-source';
 import { createSubscriptions, type Subscriptions } from '../../lib/browser/subscriptions';
 import { openPack } from '../../lib/pack/open';
 import { oneFileEach } from '../../lib/pack/shard-files';
@@ -112,7 +112,7 @@ describe('a subscription to a pack', () => {
   const shardPath = () => `/${[...second.shards.keys()].at(-1)}`;
   const lastShard = () => [...second.shards.values()].at(-1)!;
 
-  it.each<[name: string, words: RegExp, misbehave: () => void]>([
+  it.each<[name: string, words: RegExp, misbehave: () => unknown]>([
     ['404', /no such file \(404\)/, () => host.answer('/coast.json', status(404))],
     ['410', /gone for good \(410\)/, () => host.answer('/coast.json', status(410))],
     ['500', /fault of its own \(500\)/, () => host.answer('/coast.json', status(500))],
@@ -148,9 +148,14 @@ describe('a subscription to a pack', () => {
       /signature/,
       () => host.answer('/coast.json.sig', '{"format":"copytaster-signature/1","key":"AAAA","signature":"AAAA"}'),
     ],
+    [
+      'a good signature of another index',
+      /signature/,
+      async () => host.answer('/coast.json.sig', await signIndex(bytesOf('{}'), await createKeys())),
+    ],
   ])('keeps the old version whole after %s, and names the fault', async (_name, words, misbehave) => {
     publish(second);
-    misbehave();
+    await misbehave();
     await subscriptions.checkPack('coast');
     expect(await fault()).toMatch(words);
     expect(await version()).toBe('1');
@@ -354,8 +359,17 @@ describe('adding', () => {
     ];
     await expect(subscriptions.addPack({ files: files.slice(0, -1) })).rejects.toThrow('is missing among these files');
     await expect(subscriptions.addPack({ files: files.slice(1) })).rejects.toThrow('none of these files is an index');
-    for (const source of await filesToSources(files)) await addFrom(subscriptions, source);
+    expect(await addFiles(subscriptions, files)).toBe('coast');
     expect(await store.packs.get('coast')).toMatchObject({ url: null, current: { index: { version: '1' } } });
+  });
+
+  it('takes every feed of a list but the dead ones, and says which', async () => {
+    const feed = (title: string) => host.answer(`/${title}`, `<rss><channel><title>${title}</title></channel></rss>`);
+    const dead = host.answer('/dead', status(404));
+    const outlines = [feed('ebb'), dead, feed('flow')].map((url) => `<outline type="rss" xmlUrl="${url}"/>`).join('');
+    const list = new File([`<opml version="2.0"><body>${outlines}</body></opml>`], 'feeds.opml');
+    await expect(addFiles(subscriptions, [list])).rejects.toThrow(`1 of 3 could not be added. ${dead}: `);
+    expect((await store.feeds.all()).map(({ title }) => title).sort()).toEqual(['ebb', 'flow']);
   });
 
   it('tells a pack from a feed by what is there', async () => {
