@@ -23,13 +23,43 @@ export type Inline =
   | { readonly kind: 'link'; readonly address: string; readonly content: readonly Inline[] }
   | { readonly kind: 'line-break' };
 
-/** UTF-16 units, some 1,300 words; a longer text is shown as it is. marked takes time by the square of hostile text: .4 s here. */
+/**
+ * UTF-16 units, some 1,300 words. marked takes time by the square of hostile text, .4 s here: a longer note is read part by part,
+ * at most 2,000 units (25 ms) each, cut at empty lines outside of fences.
+ */
 const LONGEST = 8_000;
+const LONGEST_PART = 2_000;
+/** So much of a note is read as Markdown, and what is behind it shown as it was typed: 50 pages. */
+const LONGEST_READ = 100_000;
 /** Quotes in lists in quotes: deeper than anybody writes, and shallow enough for every renderer's stack. */
 const DEEPEST = 12;
 
 export function parseMarkdown(body: string): readonly Block[] {
-  if (body.length > LONGEST) return [plain(body)];
+  return body.length > LONGEST ? partsOf(body).flatMap(readPart) : readWhole(body);
+}
+
+const readPart = (part: string): readonly Block[] => (part.length > LONGEST_PART ? [plain(part)] : readWhole(part));
+
+/** A long note in parts that can be read by themselves. A paragraph or a fence that is longer than a part is a part. */
+function partsOf(body: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let isFenced = false;
+  let read = 0;
+  for (const paragraph of body.slice(0, LONGEST_READ).split(/(?<=\n[ \t]*\n)/)) {
+    if (part !== '' && !isFenced && part.length + paragraph.length > LONGEST_PART) {
+      parts.push(part);
+      part = '';
+    }
+    part += paragraph;
+    read += paragraph.length;
+    for (const _ of paragraph.matchAll(/^ {0,3}(?:```|~~~)/gm)) isFenced = !isFenced;
+  }
+  const rest = body.slice(read);
+  return [...parts, part, ...(rest === '' ? [] : [rest])];
+}
+
+function readWhole(body: string): readonly Block[] {
   try {
     return blocksFrom(Lexer.lex(body), 0);
   } catch {

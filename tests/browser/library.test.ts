@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { expectNotes, selectorOfNote } from './views/library';
-import { appear, press, textsOf, type } from './views/parts';
+import { appear, disappear, press, textOf, textsOf, type } from './views/parts';
 import { writeNote } from './views/popup';
 
 const NOTES = [
@@ -66,6 +66,35 @@ describeInBrowsers('the library', (context) => {
     await expectNotes(library, before.slice(1));
     await press(library, 'undo');
     await expectNotes(library, before);
+    await library.close();
+  });
+
+  it('opens without anything jumping, where the browser measures that', async () => {
+    const library = await openLibrary();
+    await waitFor('three notes', async () => (await textsOf(library, 'library-note')).length === 3);
+    const jumps = await library.evaluate(async () => {
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+      const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(resolve, 1_000, []);
+      });
+      return shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0);
+    });
+    // What the Web Vitals call good; a share of the window times a share of its height.
+    expect(jumps).toBeLessThan(0.1);
+    await library.close();
+  });
+
+  it('says what is kept and how safe it is, and lists its shortcuts on ?', async () => {
+    const library = await openLibrary();
+    await waitFor('the figures of the store', async () =>
+      (await textOf(library, 'storage-health'))?.includes('kept on this machine'),
+    );
+    expect(await textOf(library, 'last-backup')).toBe('Never backed up: one file holds everything.');
+    await library.keyboard.press('?');
+    await appear(library, 'shortcuts-dialog');
+    await library.keyboard.press('Escape');
+    await disappear(library, 'shortcuts-dialog');
     await library.close();
   });
 

@@ -136,8 +136,21 @@ describe('a note’s Markdown', () => {
     20_000,
   );
 
-  it('shows a text that is longer than any note as it is', () => {
+  it('is read however long the note, part by part, with no fence cut in two', () => {
+    const page = '# Page\n\nSome **bold** words.\n\n- one\n- two\n\n```\na\n\nb\n```\n\n';
+    const kinds = parseMarkdown(page.repeat(400)).map(({ kind }) => kind);
+    expect(kinds.slice(0, 4)).toEqual(['heading', 'paragraph', 'list', 'code']);
+    expect(kinds).toEqual(Array.from({ length: 400 }, () => kinds.slice(0, 4)).flat());
+  });
+
+  it('shows a paragraph that is longer than a part, and what is behind 50 pages, as it is', () => {
     const body = '*a* '.repeat(10_000);
     expect(parseMarkdown(body)).toEqual([paragraph(text(body))]);
+    const long = 'some *words*\n\n'.repeat(10_000);
+    expect(letters(blocksText(parseMarkdown(long)))).toBe(letters(long));
   });
+
+  it('is read in time where every part of a long note is bait', () => {
+    expect(parseMarkdown(`${'> '.repeat(900)}\n\n`.repeat(40)).length).toBeGreaterThan(1);
+  }, 20_000);
 });
