@@ -192,4 +192,31 @@ describe('an OPML file', () => {
   it('is refused where it is something else', () => {
     expect(() => readOpml('<rss/>')).toThrow('no OPML file');
   });
+
+  it('is read or refused with a reason, whatever comes', () => {
+    const pieces = [
+      '<opml>',
+      '</opml>',
+      '<body>',
+      '<outline ',
+      'xmlUrl="https://a.example/',
+      '"',
+      '/>',
+      '>',
+      '</outline>',
+    ];
+    const markup = fc.array(fc.constantFrom(...pieces, '&#0;', '<!DOCTYPE a [', ']>')).map((some) => some.join(''));
+    const nested = fc
+      .nat(40_000)
+      .map((depth) => `<opml>${'<outline>'.repeat(depth)}${'</outline>'.repeat(depth)}</opml>`);
+    fc.assert(
+      fc.property(fc.oneof({ arbitrary: markup, weight: 8 }, { arbitrary: fc.string(), weight: 4 }, nested), (text) => {
+        try {
+          for (const { url } of readOpml(text)) expect(url).toMatch(/^https?:/);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FeedError);
+        }
+      }),
+    );
+  });
 });

@@ -1,12 +1,13 @@
 import type { Readable } from 'node:stream';
-import { parse as parseCsv } from 'csv-parse';
+import { CsvError, parse as parseCsv } from 'csv-parse';
 import { PackError } from '../../../lib/pack/pack-error';
 import { openPlain } from './bytes';
 import { type InputOptions, type Row, withoutCompression } from './input';
 
 /**
  * Rows of a JSON Lines or CSV file, plain, gzip (.gz) or brotli (.br); '-' is JSON Lines from standard input. Read as a
- * stream: memory does not grow with the file. A file that ends inside its compression gives the rows before, then rejects.
+ * stream: memory does not grow with the file. A file that ends inside its compression, or a CSV with a row that is none, gives
+ * the rows before, then rejects.
  */
 export async function* rowsOf(path: string, options: InputOptions = {}): AsyncGenerator<Row> {
   const stream = openPlain(path, options);
@@ -55,8 +56,13 @@ async function* csvRows(path: string, stream: Readable): AsyncGenerator<Row> {
     }),
   );
   stream.on('error', (error) => parser.destroy(error));
-  for await (const { record, info } of parser) {
-    const value = { ...record, sample: record.sample === 'true' };
-    yield { where: `${path}:${info.lines}`, value };
+  try {
+    for await (const { record, info } of parser) {
+      const value = { ...record, sample: record.sample === 'true' };
+      yield { where: `${path}:${info.lines}`, value };
+    }
+  } catch (error) {
+    // From the first row that is none, nobody knows where the next begins.
+    throw error instanceof CsvError ? new PackError(`${path}: ${error.message}`) : error;
   }
 }

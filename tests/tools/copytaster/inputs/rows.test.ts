@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PackError } from '../../../../lib/pack/pack-error';
 import { kindOfInput, type Row } from '../../../../tools/copytaster/inputs/input';
 import { rowsOf } from '../../../../tools/copytaster/inputs/rows';
 import { countSkipped } from '../../../../tools/copytaster/skipped';
@@ -49,8 +51,41 @@ describe('rows', () => {
     const cut = gzipSync(`${lines}\n${'x'.repeat(5000)}`);
     await expect(all(file('cut.jsonl.gz', cut.subarray(0, cut.length - 20)))).rejects.toThrow(/unexpected end/);
     await expect(all(file('none.jsonl.gz', 'no gzip at all'))).rejects.toThrow(/incorrect header/);
+    await expect(all(file('quote.csv', 'title,text\n"One,Two\n'))).rejects.toThrow(/quote\.csv: Quote Not Closed/);
     await expect(all(join(folder, 'missing.jsonl'))).rejects.toThrow(/ENOENT/);
     await expect(all(join(folder, 'missing.csv.gz'))).rejects.toThrow(/ENOENT/);
+  });
+
+  it('come, or end with a fault in words, whatever is in the file', async () => {
+    const pieces = fc.constantFrom(
+      'title,text\n',
+      '"',
+      '""',
+      ',',
+      '\n',
+      '\r\n',
+      '\ufeff',
+      '{"title":',
+      '[',
+      'é',
+      '\0',
+      '{}\n',
+    );
+    const text = fc.oneof(
+      fc.array(pieces).map((some) => some.join('')),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom('jsonl', 'csv'), async (content, ending) => {
+        try {
+          for (const row of await all(file(`fuzzed.${ending}`, content)))
+            expect(row.where).toMatch(/^fuzzed\.\w+:\d+$/);
+        } catch (error) {
+          expect(ending).toBe('csv');
+          expect(error).toBeInstanceOf(PackError);
+        }
+      }),
+    );
   });
 
   it('do not come from what nobody can read', () => {
