@@ -131,6 +131,7 @@ export function createShelf(store: Store, { open, signal: closing }: ShelfOption
     });
   }
 
+  store.onHeldUp(failed, closing);
   void showFirstRows().catch(failed);
   return { status, content, beside, orphans, search, found };
 }

@@ -47,6 +47,11 @@ export interface Store {
   watch<Result>(options: WatchOptions<Result>): void;
   /** All notes, those in the bin too, and all articles: now, and again whenever some of them change, until `signal` aborts. */
   follow(options: LibraryFollower): void;
+  /**
+   * Told when the database waits for another window to let go of it, before an upgrade: everything that was asked of it goes on
+   * by itself as soon as that window is closed. `watch` tells its `onFault` of it too.
+   */
+  onHeldUp(hear: (fault: StoreFault) => void, signal: AbortSignal): void;
   close(): void;
 }
 
@@ -69,6 +74,8 @@ export class StoreFault extends Error {
   override readonly name = 'StoreFault';
 }
 
+const HELD_UP = 'another window of Copytaster, from before the update, holds the database';
+
 function faultFrom(error: unknown): StoreFault {
   const name = error instanceof Error ? error.name : '';
   const said = error instanceof Error ? error.message : String(error);
@@ -82,6 +89,11 @@ export function openStore(options: OpenOptions = {}): Store {
   guardNewer(database, latest);
   const notes = createNoteRepository(database);
   const placements = createPlacementRepository(database);
+  const onHeldUp: Store['onHeldUp'] = (hear, signal) => {
+    const tell = () => hear(new StoreFault(HELD_UP));
+    database.on('blocked', tell);
+    signal.addEventListener('abort', () => database.on.blocked.unsubscribe(tell));
+  };
   return {
     notes,
     placements,
@@ -100,7 +112,9 @@ export function openStore(options: OpenOptions = {}): Store {
     placedNotes: (reading) => placedNotesOn(reading, { database, notes, placements }),
     drafts: createDraftRepository(database),
     articles: createArticleRepository(database),
+    onHeldUp,
     watch: ({ query, onResult, onFault, signal }) => {
+      onHeldUp(onFault, signal);
       // A live query keeps silent about a database that does not open.
       database.open().catch((error) => !signal.aborted && onFault(faultFrom(error)));
       const subscription = liveQuery(query).subscribe({ next: onResult, error: (error) => onFault(faultFrom(error)) });

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../lib/notes/article-record';
-import type { Draft } from '../../lib/notes/note';
+import type { Draft, Note } from '../../lib/notes/note';
 import { openStore, type Store } from '../../lib/store/open';
+import { describeDatabase } from '../../lib/store/schema';
 
 const place = { article: 'https://a.example/1', url: 'https://a.example/1', title: 'Ferry', site: 'a.example' };
 const record: ArticleRecord = {
@@ -158,6 +160,35 @@ describe('an engine that fails', () => {
     expect(await store.drafts.onArticle(place.article)).toHaveLength(1);
     expect(await store.notes.all()).toEqual([]);
     expect(await store.notes.save(draftOf(1), record)).toMatchObject({ body: 'Note 1' });
+    store.close();
+  });
+});
+
+describe('a database that another window holds while it is to be upgraded', () => {
+  it('is said to be held, and gives every note as soon as that window lets go', async () => {
+    const name = 'held';
+    const dump = JSON.parse(readFileSync('tests/upgrades/version-1.json', 'utf8')) as Record<string, object[]>;
+    const before = describeDatabase({ name, upTo: 1 });
+    for (const [table, records] of Object.entries(dump)) await before.table(table).bulkAdd(records);
+    before.close();
+    // A window of the release before that does not hear that it is asked to let go.
+    const holder = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+
+    const store = openStore({ name });
+    const closing = new AbortController();
+    const bodies = new Promise<string[]>((resolve, reject) => {
+      const onFault = (fault: Error) => {
+        if (!/another window/.test(fault.message)) return reject(fault);
+        holder.close();
+      };
+      const onResult = (notes: readonly Note[]) => resolve(notes.map(({ body }) => body));
+      store.watch({ query: () => store.notes.all(), onResult, onFault, signal: closing.signal });
+    });
+    expect(await bodies).toEqual(['Runs the pilots since 1998.']);
+    closing.abort();
     store.close();
   });
 });
