@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import type { BrowserName } from '../../tools/setup/browsers.mjs';
 import { type SampleSite, serveSampleSite } from '../site/server';
 import { type DrivenBrowser, openBrowser } from './driver/browser';
@@ -10,27 +12,44 @@ import { waitFor } from './driver/wait';
 import { expectNotes } from './views/library';
 import { notesOn, verdictIn, writeNote } from './views/popup';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const TARGETS = { chromium: 'chrome', firefox: 'firefox' };
 const HALDANE = 'per:ingrid-haldane';
 const NOTE = 'Written with the version before.';
 
-/** A folder with the built extension under another version number: where it stands is who it is to Chromium. */
-function unpack(folder: string, name: BrowserName, version: string): void {
-  cpSync(BUILDS[name], folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version }));
+/** The zip that the store would get (`npm run build` makes it), as files. */
+function storeZip(name: BrowserName): Record<string, Uint8Array> {
+  const target = TARGETS[name];
+  const zip = `.output/copytaster-${version}-${target}.zip`;
+  if (!existsSync(zip)) throw new Error(`no ${zip}: run npm run build`);
+  const files = unzipSync(readFileSync(zip));
+  if (!readFileSync(`.output/${target}-mv3/background.js`).equals(files['background.js']))
+    throw new Error(`${zip} is not of the build beside it: run npm run build`);
+  return files;
+}
+
+/** Unpacks a zip as a release of this number over what stands in the folder: where it stands is who it is to Chromium. */
+function unpack(folder: string, files: Record<string, Uint8Array>, release: string): void {
+  for (const [path, bytes] of Object.entries(files)) {
+    if (path.endsWith('/')) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const manifest = JSON.parse(Buffer.from(files['manifest.json']).toString());
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: release }));
 }
 
 const chipsOn = (page: Page) => page.$$eval('[data-copy-chip]', ({ length }) => length);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an update in %s', (name) => {
   let folder: string;
+  let zip: Record<string, Uint8Array>;
   let site: SampleSite;
   let browser: DrivenBrowser;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'copytaster-update-'));
-    unpack(folder, name, '0.1.0');
+    zip = storeZip(name);
+    unpack(folder, zip, '0.1.0');
     site = await serveSampleSite();
     browser = await openBrowser({ browser: name, extension: folder });
   });
@@ -48,7 +67,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an update in %s', (name) =>
     await writeNote(popup, HALDANE, NOTE);
     await popup.close();
 
-    unpack(folder, name, '0.2.0');
+    unpack(folder, zip, '0.2.0');
     await page.browser().installExtension(folder);
     await page.bringToFront();
     await page.mouse.move(300, 300);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Where each permission is explained, to readers and to the stores: a table whose first cell names them. */
@@ -49,6 +49,19 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
     expect(directives.filter((directive) => /unsafe|https?:|\*/.test(directive))).toEqual([
       "connect-src 'self' https: http:",
     ]);
+  });
+
+  it('is what the threat model says of it', () => {
+    const model = readFileSync('THREAT-MODEL.md', 'utf8');
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    const directives = [...model.matchAll(/`([a-z]+-[a-z]+ '[a-z]+')`/g)].map(([, directive]) => directive);
+    expect(directives.length).toBeGreaterThan(4);
+    expect(directives.filter((directive) => !policy.includes(directive))).toEqual([]);
+    const absent = [...model.matchAll(/\bno `([a-z]+_[a-z_]+)`/g)].map(([, key]) => key);
+    expect(absent).toContain('externally_connectable');
+    expect(absent.filter((key) => key in manifest)).toEqual([]);
+    const files = [...model.matchAll(/`((?:lib|tests)\/[^`]+)`/g)].map(([, file]) => file);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   it('opens no file and no message to pages', () => {

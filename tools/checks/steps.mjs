@@ -22,12 +22,13 @@ async function inTurn(...programs) {
 }
 
 /**
- * A build begins by removing the last one, so that a failed build is never tested in its place.
+ * Builds the extension and zips it as the store gets it. It begins by removing the last build, so that a failed one is never
+ * tested in its place.
  * @param {'chrome' | 'firefox'} target
  */
 function build(target) {
   rmSync(`.output/${target}-mv3`, { recursive: true, force: true });
-  return inTurn([packageProgram('wxt'), 'build', '-b', target]);
+  return inTurn([packageProgram('wxt'), 'zip', '-b', target]);
 }
 
 /** In the order in which they run: what is quick and catches most comes first. @type {readonly Step[]} */
