@@ -33,10 +33,22 @@ async function tabTo(page: Page, selector: string, way: 'forwards' | 'back' = 'f
 }
 
 describeInBrowsers('the whole journey by keyboard alone', (context) => {
-  it('goes from the story’s verdict to a note, and from the library to a file', async () => {
+  it('goes from the verdict through the passages to a note, and from the library to a file', async () => {
     const page = await context.browser.page(context.site.address('extended'));
     const popup = await context.browser.popup(page);
-    expect((await verdictIn(popup)).kind).toBe('extended');
+    const { kind, kicker } = await verdictIn(popup);
+    expect(kind).toBe('extended');
+    // Puppeteer reads what a screen reader is given in Chromium alone.
+    if (context.name === 'chromium') expect(JSON.stringify(await popup.accessibility.snapshot())).toContain(kicker);
+
+    const passages = `${part('strip')} [role="slider"]`;
+    await tabTo(popup, passages);
+    const heard = () => popup.$eval(passages, (slider) => slider.getAttribute('aria-valuetext'));
+    const first = await heard();
+    await popup.keyboard.press('End');
+    await waitFor('the last paragraph to be said', async () => (await heard()) !== first);
+    await popup.keyboard.press('Enter');
+    await waitFor('the page to show it', () => page.evaluate(() => scrollY > 200));
 
     await tabTo(popup, `${HALDANE} ${part('note-count')}`);
     await popup.keyboard.press('Enter');

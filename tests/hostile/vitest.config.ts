@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Pages that wish us ill, in real browsers: one after the other, as in tests/browser. */
+/** Pages that wish us ill, in real browsers: two files at a time, as in tests/browser. */
 export default defineConfig({
   test: {
     include: ['tests/hostile/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     // Real browsers on a shared machine: one more try, so that a page that was slow once does not stand for a fault.
     retry: 1,
     testTimeout: 60_000,

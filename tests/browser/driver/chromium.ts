@@ -28,6 +28,10 @@ interface CommandEvents {
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
 }
 
+interface Permissions {
+  readonly permissions: { contains(asked: { origins: readonly string[] }): Promise<boolean> };
+}
+
 /** What chrome://extensions, the reader's own settings, is written with. */
 interface DeveloperPrivate {
   readonly developerPrivate: {
@@ -158,10 +162,15 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
       await settings.close();
     },
     async acceptPrompt() {
-      // The browser's own question has no element that a page's driver could press, and comes without an event.
-      await new Promise((resolve) => setTimeout(resolve, PROMPT_MS));
-      execFileSync('xdotool', ['key', 'Tab']);
-      execFileSync('xdotool', ['key', 'Return']);
+      // The browser's own question has no element that a page's driver could press, and comes without an event: again, until
+      // the answer is known to have come.
+      await waitFor('the permission to be granted', async () => {
+        await new Promise((resolve) => setTimeout(resolve, PROMPT_MS));
+        execFileSync('xdotool', ['key', 'Tab']);
+        execFileSync('xdotool', ['key', 'Return']);
+        const worker = await background()?.worker();
+        return worker?.evaluate(() => (chrome as Permissions).permissions.contains({ origins: ['https://*/*'] }));
+      });
     },
     async privatePage(url) {
       await allowInPrivateWindows();
