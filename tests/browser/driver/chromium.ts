@@ -29,7 +29,7 @@ interface CommandEvents {
 }
 
 interface Permissions {
-  readonly permissions: { contains(asked: { origins: readonly string[] }): Promise<boolean> };
+  readonly permissions: { getAll(): Promise<unknown> };
 }
 
 /** What chrome://extensions, the reader's own settings, is written with. */
@@ -162,14 +162,19 @@ export async function openChromium(options: BrowserOptions): Promise<DrivenBrows
       await settings.close();
     },
     async acceptPrompt() {
+      const granted = async () => {
+        const worker = await background()?.worker();
+        return worker?.evaluate(async () => JSON.stringify(await (chrome as Permissions).permissions.getAll()));
+      };
+      const before = await waitFor('the background', granted);
       // The browser's own question has no element that a page's driver could press, and comes without an event: again, until
-      // the answer is known to have come.
+      // the answer is seen to have come.
       await waitFor('the permission to be granted', async () => {
         await new Promise((resolve) => setTimeout(resolve, PROMPT_MS));
         execFileSync('xdotool', ['key', 'Tab']);
         execFileSync('xdotool', ['key', 'Return']);
-        const worker = await background()?.worker();
-        return worker?.evaluate(() => (chrome as Permissions).permissions.contains({ origins: ['https://*/*'] }));
+        const now = await granted();
+        return now !== undefined && now !== before;
       });
     },
     async privatePage(url) {
