@@ -3,6 +3,7 @@ import type { StoryGroup } from '../../lib/notes/query';
 import { emptyDraft } from '../note/draft';
 import { noteLabel } from '../note/label';
 import { NoteEditor } from '../note/NoteEditor';
+import { useRefused } from '../note/use-refused';
 import { Button } from '../ui/Button';
 import { t } from '../words';
 import type { NotesContext } from './LibraryNote';
@@ -17,6 +18,7 @@ export function NewPageNote({ group: { story, articles }, drafts, knownTags, edi
   const fresh = emptyDraft({ article, url, title, site }, story, { kind: 'page' });
   const begun = drafts.find(({ id }) => id === fresh.id);
   const [writing, setWriting] = useState<'no' | 'begun' | 'asked'>(begun ? 'begun' : 'no');
+  const { refused, ...saving } = useRefused(editing, () => setWriting('begun'));
   const finish = (act: () => void) => {
     act();
     setWriting('no');
@@ -33,13 +35,13 @@ export function NewPageNote({ group: { story, articles }, drafts, knownTags, edi
   return (
     <NoteEditor
       // What was saved leaves the store a moment later, and is not to be found again here.
-      draft={(writing === 'begun' && begun) || fresh}
+      draft={(writing === 'begun' && (refused ?? begun)) || fresh}
       restored={writing === 'begun'}
       label={noteLabel(fresh.target)}
       knownTags={knownTags}
       focused={writing === 'asked'}
       onDraft={editing.onDraft}
-      onSave={(draft) => finish(() => editing.onSave(draft))}
+      onSave={(draft) => finish(() => saving.save(draft))}
       onDiscard={() => finish(() => editing.onDiscardDraft(fresh.id))}
     />
   );

@@ -88,8 +88,8 @@ export interface LibraryProps {
   /** On every input in an editor, before anything is saved. */
   onDraft(draft: Draft): void;
   onDiscardDraft(id: string): void;
-  /** The draft becomes a note, or changes the note that it names. */
-  onSave(draft: Draft): void;
+  /** The draft becomes a note, or changes the note that it names. false where the store did not take it. */
+  onSave(draft: Draft): Promise<boolean>;
   /** Notes as they shall be kept, in one step; `updatedAt` is the store's to set. */
   onReplace(kind: ChangeKind, notes: readonly Note[]): void;
   /** Where the lost words of an orphan may be in the text that is kept of its article. */

@@ -6,6 +6,7 @@ import { FollowUps, followUpBegun, type WrittenFollowUp } from './FollowUps';
 import { noteLabel } from './label';
 import { NoteEditor } from './NoteEditor';
 import { NoteItem, type NoteItemProps } from './NoteItem';
+import { useRefused } from './use-refused';
 
 /** A note becomes another by a click, and can be taken back. */
 export interface NoteChange {
@@ -20,7 +21,8 @@ export interface NoteChange {
 export interface EditingCallbacks {
   onDraft(draft: Draft): void;
   onDiscardDraft(id: string): void;
-  onSave(draft: Draft): void;
+  /** false where the store did not take it: the text must be seen again. */
+  onSave(draft: Draft): Promise<boolean>;
   onDelete(note: Note): void;
   onChange(change: NoteChange): void;
 }
@@ -53,11 +55,13 @@ export function EditableNote({ note, place, drafts, knownTags, editing, ...item 
     setAsked(true);
     setStage('editing');
   };
+  const { refused, ...saving } = useRefused(editing, () => setStage('editing'));
   const save = (changed: Draft) => {
-    editing.onSave(changed);
+    saving.save(changed);
     setStage('edited');
   };
   const discard = () => {
+    saving.forget();
     editing.onDiscardDraft(note.id);
     setStage('edited');
   };
@@ -70,7 +74,7 @@ export function EditableNote({ note, place, drafts, knownTags, editing, ...item 
     <div ref={box}>
       {stage === 'editing' ? (
         <NoteEditor
-          draft={draft ?? draftOfNote(note, place)}
+          draft={refused ?? draft ?? draftOfNote(note, place)}
           restored={draft !== undefined}
           label={noteLabel(note.target)}
           knownTags={knownTags}

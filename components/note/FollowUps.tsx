@@ -8,6 +8,7 @@ import type { EditingCallbacks } from './EditableNote';
 import { beginningOf } from './label';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
+import { useRefused } from './use-refused';
 
 /** A new follow-up, or the `createdAt` of the one that is changed. */
 export type WrittenFollowUp = NonNullable<Draft['followUp']>;
@@ -31,13 +32,14 @@ export const followUpBegun = ({ id }: Note, drafts: readonly Draft[]): WrittenFo
 
 /** What the reader added to a note later, each with its date, and the editor of one of them. */
 export function FollowUps({ note, place, drafts, query, editing, written, focused, onWrite }: FollowUpsProps) {
+  const { refused, ...saving } = useRefused(editing, ({ followUp }) => onWrite(followUp ?? null));
   const editor = (at: WrittenFollowUp) => {
     const fresh = draftOfFollowUp(note, place, at);
     const kept = drafts.find(({ id }) => id === fresh.id);
     return (
       <NoteEditor
         key={fresh.id}
-        draft={kept ?? fresh}
+        draft={refused?.id === fresh.id ? refused : (kept ?? fresh)}
         restored={kept !== undefined}
         label={t('note.followUpLabel', { words: beginningOf(note) })}
         textOnly
@@ -45,10 +47,11 @@ export function FollowUps({ note, place, drafts, query, editing, written, focuse
         focused={focused}
         onDraft={editing.onDraft}
         onSave={(draft) => {
-          editing.onSave(draft);
+          saving.save(draft);
           onWrite(null);
         }}
         onDiscard={() => {
+          saving.forget();
           editing.onDiscardDraft(fresh.id);
           onWrite(null);
         }}

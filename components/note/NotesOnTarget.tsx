@@ -7,6 +7,7 @@ import { draftId, newDraft, placeOf } from './draft';
 import { EditableNote, type EditingCallbacks } from './EditableNote';
 import { noteLabel } from './label';
 import { NoteEditor } from './NoteEditor';
+import { useRefused } from './use-refused';
 
 export interface NotesOnTargetProps {
   readonly reading: Reading;
@@ -32,11 +33,13 @@ export function NotesOnTarget(props: NotesOnTargetProps) {
   const draft = drafts.find((kept) => kept.id === id);
   const [writing, setWriting] = useState<Writing>(draft || notes.length === 0 ? 'first' : 'no');
 
+  const { refused, ...saving } = useRefused(editing, () => setWriting('first'));
   const save = (typed: Draft) => {
-    editing.onSave(typed);
+    saving.save(typed);
     setWriting('no');
   };
   const discard = () => {
+    saving.forget();
     editing.onDiscardDraft(id);
     setWriting('no');
     if (notes.length === 0) onAbandon();
@@ -62,7 +65,7 @@ export function NotesOnTarget(props: NotesOnTargetProps) {
       ) : (
         <NoteEditor
           // What was saved or given up leaves the store a moment later, and is not to be found again here.
-          draft={(writing === 'first' && draft) || newDraft(reading, target)}
+          draft={(writing === 'first' && (refused ?? draft)) || newDraft(reading, target)}
           restored={writing === 'first' && draft !== undefined}
           label={noteLabel(target)}
           knownTags={knownTags}

@@ -8,6 +8,7 @@ import { draftId, newDraft } from '../note/draft';
 import type { EditingCallbacks } from '../note/EditableNote';
 import { noteLabel } from '../note/label';
 import { NoteEditor } from '../note/NoteEditor';
+import { useRefused } from '../note/use-refused';
 import { NameChoice } from './NameChoice';
 import { Quote } from './Quote';
 
@@ -32,6 +33,7 @@ export function NewPassageNote({
   onCorrect,
 }: NewPassageNoteProps) {
   const [done, setDone] = useState(false);
+  const { refused, save } = useRefused(editing, () => setDone(false));
   const target: NoteTarget = { kind: 'passage', selectors };
   const id = draftId(reading.id, target);
   const draft = drafts.find((kept) => kept.id === id);
@@ -47,13 +49,13 @@ export function NewPassageNote({
       )}
       <Quote words={selectors.map(({ exact }) => exact)} />
       <NoteEditor
-        draft={draft ?? newDraft(reading, target)}
+        draft={refused ?? draft ?? newDraft(reading, target)}
         restored={draft !== undefined}
         label={noteLabel(target)}
         knownTags={knownTags}
         focused={focused}
         onDraft={editing.onDraft}
-        onSave={(typed) => finish(() => editing.onSave(typed))}
+        onSave={(typed) => finish(() => save(typed))}
         onDiscard={() => finish(() => editing.onDiscardDraft(id))}
       />
     </div>

@@ -55,8 +55,8 @@ export interface PopupCallbacks {
   /** On every input, before anything is saved. */
   onDraft(draft: Draft): void;
   onDiscardDraft(id: string): void;
-  /** The draft becomes a note, or changes the note that it names. */
-  onSave(draft: Draft): void;
+  /** The draft becomes a note, or changes the note that it names. false where the store did not take it. */
+  onSave(draft: Draft): Promise<boolean>;
   /** A note as it shall be kept; `updatedAt` is the store's to set. */
   onReplace(kind: ChangeKind, note: Note): void;
   onDeleteNote(id: string): void;

@@ -54,10 +54,17 @@ const troubled = (error: unknown) => {
   problem.value = error instanceof Error ? error.message : String(error);
 };
 
-/** Open pages are painted anew after a change. Nobody may be listening: no page is open then. */
-const change = (done: Promise<unknown>): void => {
+/** Open pages are painted anew after a change. Nobody may be listening: no page is open then. false where it was refused. */
+const change = async (done: Promise<unknown>): Promise<boolean> => {
   problem.value = null;
-  void done.then(() => call('notes.changed', {}).catch(() => {}), troubled);
+  try {
+    await done;
+  } catch (error) {
+    troubled(error);
+    return false;
+  }
+  void call('notes.changed', {}).catch(() => {});
+  return true;
 };
 
 /** The formats, and the packs that a report compares with, are a third of this page's code: read when they are needed. */

@@ -55,10 +55,18 @@ function callbacksFor(tab: number): PopupCallbacks {
       journal.drop(id);
       void store.drafts.discard(id).catch(failed);
     },
-    onSave: (draft) => {
-      journal.drop(draft.id);
+    onSave: async (draft) => {
       const open = reading();
-      void store.notes.save(draft, open && recordOf(open)).then(repaint, failed);
+      try {
+        await store.notes.save(draft, open && recordOf(open));
+      } catch (error) {
+        failed(error);
+        return false;
+      }
+      // Not before: a popup that closes on the way would take the text with it.
+      journal.drop(draft.id);
+      void repaint();
+      return true;
     },
     onReplace: (kind, note) => {
       const open = reading();

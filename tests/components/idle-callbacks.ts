@@ -2,13 +2,14 @@ import type { LibraryProps } from '../../components/library/props';
 import type { PopupCallbacks } from '../../components/popup/props';
 
 const nothing = () => {};
+const saved = async () => true;
 
 /** Callbacks of a popup in which nobody acts. */
 export const IDLE_POPUP: PopupCallbacks = {
   onReveal: nothing,
   onDraft: nothing,
   onDiscardDraft: nothing,
-  onSave: nothing,
+  onSave: saved,
   onReplace: nothing,
   onSelection: async () => [],
   onWalk: nothing,
@@ -36,7 +37,7 @@ export const IDLE_LIBRARY = {
   onSearch: nothing,
   onDraft: nothing,
   onDiscardDraft: nothing,
-  onSave: nothing,
+  onSave: saved,
   onReplace: nothing,
   onFindPlaces: async () => [],
   onMerge: nothing,

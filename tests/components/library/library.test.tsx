@@ -28,7 +28,7 @@ function open(props: Partial<LibraryProps> = {}) {
     onSearch: vi.fn(),
     onDraft: vi.fn(),
     onDiscardDraft: vi.fn(),
-    onSave: vi.fn(),
+    onSave: vi.fn(async () => true),
     onFindPlaces: vi.fn(async () => []),
     onReplace: vi.fn(),
     onMerge: vi.fn(),

@@ -13,7 +13,7 @@ function open(shown: Note, drafts: readonly Draft[] = []) {
   const told = {
     onDraft: vi.fn(),
     onDiscardDraft: vi.fn(),
-    onSave: vi.fn(),
+    onSave: vi.fn(async () => true),
     onDelete: vi.fn(),
     onChange: vi.fn(),
   } satisfies EditingCallbacks;
@@ -38,6 +38,15 @@ describe('follow-ups', () => {
     press('save-note');
     expect(told.onSave).toHaveBeenCalledWith(expect.objectContaining(typed));
     expect(part('note-body')).toBeNull();
+  });
+
+  it('stand in the editor again where the store refuses them', async () => {
+    const { part, press, told } = open(note());
+    told.onSave.mockResolvedValue(false);
+    press('follow-up-note');
+    fireEvent.input(part('note-body')!, { target: { value: 'Asked again.' } });
+    press('save-note');
+    await waitFor(() => expect((part('note-body') as HTMLTextAreaElement).value).toBe('Asked again.'));
   });
 
   it('are changed in place', () => {

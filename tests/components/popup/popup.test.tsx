@@ -13,7 +13,7 @@ const callbacks = () =>
     onReveal: vi.fn(),
     onDraft: vi.fn(),
     onDiscardDraft: vi.fn(),
-    onSave: vi.fn(),
+    onSave: vi.fn(async () => true),
     onReplace: vi.fn(),
     onSelection: vi.fn(async () => []),
     onWalk: vi.fn(),
