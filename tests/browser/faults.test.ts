@@ -60,7 +60,10 @@ const fillDisk = (page: Page) =>
     Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
   });
 
-const makeRoom = (page: Page) => page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
+const makeRoom = (page: Page) =>
+  page.evaluate(() => {
+    (window as unknown as { makeRoom(): void }).makeRoom();
+  });
 
 describeInBrowsers('what goes wrong with the database', (context) => {
   it('a full disk: the popup says so, the text stands in its editor, and is saved once there is room', async () => {
