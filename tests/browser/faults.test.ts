@@ -87,14 +87,16 @@ describeInBrowsers('what goes wrong with the database', (context) => {
   it('two windows that change one note: the later one stands, and the other is a step back', async () => {
     const one = await context.browser.extensionPage('library.html#/notes');
     const other = await context.browser.extensionPage('library.html#/notes');
-    for (const [library, words] of [
-      [one, ' First window.'],
-      [other, ' Second window.'],
-    ] as const) {
+    // Both editors are open before a letter is typed: one that opens later begins with the draft of the first.
+    for (const library of [one, other]) {
       await library.bringToFront();
       await press(library, 'edit-note', await selectorOfNote(library, NOTE));
-      await type(library, 'note-body', words);
+      await appear(library, 'note-body');
     }
+    await one.bringToFront();
+    await type(one, 'note-body', ' First window.');
+    await other.bringToFront();
+    await type(other, 'note-body', ' Second window.');
     await one.bringToFront();
     await press(one, 'save-note');
     await expectNotes(one, [`${NOTE} First window.`]);
