@@ -14,7 +14,7 @@ export function stopwatch() {
       const { user, system } = process.cpuUsage(processor);
       const { reading, asking } = spent;
       return (
-        `${pages} pages: reading them ${seconds(reading)}, asking the packs ${seconds(asking)}; ` +
+        `pages: ${pages}; reading them ${seconds(reading)}, asking the packs ${seconds(asking)}; ` +
         `processor ${seconds((user + system) / 1000)}; largest memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`
       );
     },

@@ -241,7 +241,11 @@ describe('the command line', () => {
         .units.map(({ text }) => text)
         .join('\n\n'),
     );
-    const { stdout } = await copytaster(['check', '--json', '--pack', at('whole/wire.json'), at('saved.txt')]);
+    const pack = at('whole/wire.json');
+    const { stdout, stderr } = await copytaster(['check', '--json', '--stats', '--pack', pack, at('saved.txt')]);
+    expect(stderr).toMatch(
+      /^pages: 1; reading them [\d.]+ s, asking the packs [\d.]+ s; processor [\d.]+ s; largest memory/m,
+    );
     expect(JSON.parse(stdout)).toMatchObject({
       page: at('saved.txt'),
       verdict: { kind: 'shortened', copies: [{ relation: 'uncredited' }] },

@@ -49,6 +49,12 @@ describe('a saved page', () => {
     });
   });
 
+  it('brings the agency that it credits', () => {
+    const words =
+      'MERROWHAVEN, Scotland (Reuters) - The ferry struck the bridge in the morning, the harbour master said.';
+    expect(read(story('', words))).toMatchObject({ credits: [{ agency: 'Reuters', slot: 'dateline' }] });
+  });
+
   it('is read in the charset of the host, or of its meta element', () => {
     const latin = Uint8Array.from(story('<meta charset="iso-8859-1">', 'Café'.repeat(40)), (letter) =>
       letter.charCodeAt(0),
