@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detectStory, STRICT_THRESHOLD } from '../lib/article/detect.dom';
 import { readArticle } from '../lib/article/read.dom';
 import { readStory } from '../lib/article/story.dom';
+import { storyScore } from '../lib/article/story-question';
+import { STRICT_THRESHOLD } from '../lib/article/thresholds';
 import { unclobbered } from '../lib/article/unclobbered.dom';
 import { restraintOn } from '../lib/browser/settings';
 import { createSettingsStore } from '../lib/browser/settings-store';
@@ -50,8 +51,11 @@ function startSession(): Session {
   const session = createSession({
     window,
     signal,
-    read: (page, url, asked) => (isLeaving() ? null : asked ? readArticle(page, url) : readStory(page, url)),
-    isStory: (document, url) => detectStory(document, url).score >= STRICT_THRESHOLD,
+    read: (page, url, asked) => {
+      if (isLeaving()) return null;
+      return asked ? readArticle(page, url) : readStory(page, url, storyScore(page, url));
+    },
+    isStory: (document, url) => storyScore(document, url) >= STRICT_THRESHOLD,
     report: (article) => ask('article.read', { article }, leave),
     createPainter: (locate) => createPainter({ document, locate, signal }),
     chip: createChip({ document, signal, onOpen: () => void ask('popup.open', {}, leave) }),

@@ -1,13 +1,8 @@
-import { gateFeatures } from './gate-features';
+import { GATE_TAGS, gateFeatures } from './gate-features';
 import { GATE_BIAS, GATE_WEIGHTS } from './gate-weights';
 import { readMetaTags, structuredBlocks } from './head.dom';
 import { LIMITS } from './limits';
 import { unclobbered } from './unclobbered.dom';
-
-/** Automatic reading. */
-export const STRICT_THRESHOLD = 0.4;
-/** Reading on the reader's own click. */
-export const LENIENT_THRESHOLD = 0.15;
 
 /**
  * Is this page one news story? From structured data, meta tags, title and address; the body is not walked, so a page
@@ -20,7 +15,7 @@ export function detectStory(page: Document, url: string): { score: number } {
   const features = gateFeatures({
     url,
     title: document.title,
-    tags: readMetaTags(document),
+    tags: readMetaTags(document, GATE_TAGS),
     structured: structuredBlocks(document),
     amp: document.querySelector('link[rel="amphtml"]') !== null,
   });

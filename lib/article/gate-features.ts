@@ -14,10 +14,13 @@ export interface HeadFacts {
   readonly amp: boolean;
 }
 
-/** Types are looked for, not parsed: that costs a fifth, and says as much (F1 .946 both ways, cross-validated). */
-const TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/g;
-const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report|ClaimReview)$/;
-const ARTICLE_TYPE = /^(?:Article|BlogPosting)$/;
+/** The tags that the gate asks for. */
+export const GATE_TAGS = ['og:type', 'article:section', 'news_keywords', 'generator'] as const;
+
+const TYPE_KEY = '"@type"';
+const LONGEST_TYPE = 60;
+const NEWS_TYPES = ['LiveBlogPosting', 'Report', 'ClaimReview'];
+const ARTICLE_TYPES = ['Article', 'BlogPosting'];
 /** Types of Open Graph that are no article. */
 const THINGS = 'product book movie profile video music game company restaurant hotel'.split(' ');
 /** Section fronts carry a node for every teaser. */
@@ -44,15 +47,10 @@ export function gateFeatures({ url, title, tags, structured, amp }: HeadFacts): 
     if (holds) features.add(feature);
   };
   const address = publishedAddress(url);
-  const types = structured
-    .filter((block) => block.length <= LARGEST_BLOCK)
-    .flatMap((block) => [...block.matchAll(TYPE)].map((match) => match[1]));
-  const stories = types.filter((type) => NEWS_TYPE.test(type) || ARTICLE_TYPE.test(type));
+  const types = structured.filter((block) => block.length <= LARGEST_BLOCK).flatMap(typesIn);
+  const stories = types.filter((type) => isNewsType(type) || ARTICLE_TYPES.includes(type));
   if (stories.length > 0 && stories.length <= MOST_STORY_NODES) {
-    add(
-      'newsNode',
-      stories.some((type) => NEWS_TYPE.test(type)),
-    );
+    add('newsNode', stories.some(isNewsType));
     add(
       'nodeModified',
       structured.some((block) => block.includes('"dateModified"')),
@@ -82,4 +80,23 @@ export function gateFeatures({ url, title, tags, structured, amp }: HeadFacts): 
     features.add(isNewsroom(address.hostname) ? 'newsroom' : 'unknownOutlet');
   }
   return features;
+}
+
+const isNewsType = (type: string): boolean => type.endsWith('NewsArticle') || NEWS_TYPES.includes(type);
+
+/**
+ * The types of a JSON-LD block. They are looked for, not parsed: that costs a fifth, and says as much (F1 .946 both ways,
+ * cross-validated). What follows a key without a type is no name of one.
+ */
+function typesIn(block: string): string[] {
+  const types: string[] = [];
+  for (let at = block.indexOf(TYPE_KEY); at >= 0; at = block.indexOf(TYPE_KEY, at + TYPE_KEY.length)) {
+    const start = block.indexOf('"', at + TYPE_KEY.length) + 1;
+    const end = block.indexOf('"', start);
+    if (start === 0 || end < 0 || end - start > LONGEST_TYPE) continue;
+    const value = block.slice(start, end);
+    // "https://schema.org/NewsArticle"
+    types.push(value.slice(value.lastIndexOf('/') + 1));
+  }
+  return types;
 }

@@ -10,19 +10,22 @@ const MOST_TAGS = 2_000;
 /** Characters of JSON-LD, all blocks together. */
 const MOST_STRUCTURED = 1_000_000;
 
-export function readMetaTags(document: Document): MetaTags {
+/** All tags, or the wanted ones: the gate asks for four. */
+export function readMetaTags(document: Document, wanted?: readonly string[]): MetaTags {
   const tags = new Map<string, string[]>();
   let left = MOST_TAGS;
-  for (const element of document.querySelectorAll('meta[content]')) {
+  // Half the time of a query for `meta[content]`.
+  for (const element of document.getElementsByTagName('meta')) {
     if (left-- <= 0) break;
     const name =
       element.getAttribute('property') ||
       element.getAttribute('name') ||
       element.getAttribute('itemprop') ||
       element.getAttribute('http-equiv');
-    const content = cut(element.getAttribute('content')?.trim() ?? '', LIMITS.url);
     const key = name?.toLowerCase().trim();
-    if (!key || !content) continue;
+    if (!key || (wanted && !wanted.includes(key))) continue;
+    const content = cut(element.getAttribute('content')?.trim() ?? '', LIMITS.url);
+    if (!content) continue;
     const known = tags.get(key);
     if (known && known.length < MOST_OF_A_NAME) known.push(content);
     else if (!known) tags.set(key, [content]);

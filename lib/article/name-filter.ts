@@ -10,27 +10,30 @@
 const PROBES = 5;
 const BITS_A_NAME = 8;
 
-export type NameFilter = Uint8Array;
+/** In base64, as it is shipped. */
+export type NameFilter = string;
 
 export function createNameFilter(names: readonly string[]): NameFilter {
   const filter = new Uint8Array(Math.ceil((names.length * BITS_A_NAME) / 8));
-  for (const name of names) for (const bit of probesOf(name, filter)) filter[bit >> 3] |= 1 << (bit & 7);
-  return filter;
+  for (const name of names) for (const bit of probesOf(name, filter.length)) filter[bit >> 3] |= 1 << (bit & 7);
+  return btoa(String.fromCharCode(...filter));
 }
 
-export const holdsName = (filter: NameFilter, name: string): boolean =>
-  probesOf(name, filter).every((bit) => (filter[bit >> 3] & (1 << (bit & 7))) !== 0);
+/** Opened for each question: a page asks once. */
+export function holdsName(filter: NameFilter, name: string): boolean {
+  const bytes = atob(filter);
+  for (const bit of probesOf(name, bytes.length))
+    if ((bytes.charCodeAt(bit >> 3) & (1 << (bit & 7))) === 0) return false;
+  return true;
+}
 
-/** From and to the base64 in which a filter is shipped. */
-export const openNameFilter = (packed: string): NameFilter =>
-  Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-export const packNameFilter = (filter: NameFilter): string => btoa(String.fromCharCode(...filter));
-
-function probesOf(name: string, filter: NameFilter): number[] {
-  const bits = filter.length * 8;
+function probesOf(name: string, bytes: number): number[] {
+  const bits = bytes * 8;
   const first = fnv1a(name, 0x811c9dc5);
   const step = fnv1a(name, 0x01234567) | 1;
-  return Array.from({ length: PROBES }, (_, probe) => ((first + probe * step) >>> 0) % bits);
+  const probes: number[] = [];
+  for (let probe = 0; probe < PROBES; probe++) probes.push(((first + probe * step) >>> 0) % bits);
+  return probes;
 }
 
 function fnv1a(name: string, seed: number): number {

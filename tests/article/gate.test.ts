@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectStory, LENIENT_THRESHOLD, STRICT_THRESHOLD } from '../../lib/article/detect.dom';
+import { detectStory } from '../../lib/article/detect.dom';
 import { LIMITS } from '../../lib/article/limits';
+import { LENIENT_THRESHOLD, STRICT_THRESHOLD } from '../../lib/article/thresholds';
 import { anyText } from '../any-text';
 import { casesOf } from './cases';
 import { pageOf } from './page';

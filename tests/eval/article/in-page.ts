@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../../lib/article/article';
 import { confirmStory } from '../../../lib/article/confirm';
-import { detectStory, STRICT_THRESHOLD } from '../../../lib/article/detect.dom';
+import { detectStory } from '../../../lib/article/detect.dom';
 import { type ReadArticle, readArticle } from '../../../lib/article/read.dom';
+import { STRICT_THRESHOLD } from '../../../lib/article/thresholds';
 import type { Span } from '../../../lib/text/span';
 
 /**

@@ -2,9 +2,10 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Article } from '../../../lib/article/article';
 import { credited } from '../../../lib/article/credited';
-import { detectStory, STRICT_THRESHOLD } from '../../../lib/article/detect.dom';
-import { readArticle } from '../../../lib/article/read.dom';
+import { detectStory } from '../../../lib/article/detect.dom';
+import { type ReadArticle, readArticle } from '../../../lib/article/read.dom';
 import { readStory } from '../../../lib/article/story.dom';
+import { STRICT_THRESHOLD } from '../../../lib/article/thresholds';
 import { decodeHtml } from '../../../lib/text/charset';
 
 /** A page as a browser or a crawler saved it. */
@@ -34,8 +35,7 @@ export function readSavedPage(page: SavedPage, wanted: PagesWanted): Article | {
   const html = decodeHtml(page.bytes, page.contentType);
   const document = documentOf(html);
   const url = page.url ?? addressIn(html, document) ?? UNKNOWN_ADDRESS;
-  if (wanted === 'stories' && detectStory(document, url).score < STRICT_THRESHOLD) return { fault: 'no news story' };
-  const read = wanted === 'stories' ? readStory(document, url) : readArticle(document, url);
+  const read = wanted === 'stories' ? storyIn(document, url) : readArticle(document, url);
   if (!read) return { fault: wanted === 'stories' ? 'no news story' : 'no text' };
   const article = credited(read.article);
   if (article.access === 'preview') return { fault: 'a paywall shows only the beginning' };
@@ -47,6 +47,12 @@ export function readSavedPage(page: SavedPage, wanted: PagesWanted): Article | {
  * written, gives that tree the DOM that our reader speaks to.
  */
 const documentOf = (html: string): Document => parseHTML(serialize(parse(html))).document;
+
+/** What the gate and the second look let through. */
+function storyIn(document: Document, url: string): ReadArticle | null {
+  const { score } = detectStory(document, url);
+  return score < STRICT_THRESHOLD ? null : readStory(document, url, score);
+}
 
 /** Where a page says that it stood. */
 function addressIn(html: string, document: Document): string | null {
