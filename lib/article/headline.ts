@@ -1,11 +1,12 @@
+import { comparable } from './letters';
 import type { PageTree } from './page-tree';
-import { sameHeadline } from './structured-data';
+import { sameKey } from './structured-data';
 
 /** Index of the run that is the page's headline: an <h1> that another of the page's titles bears out. null for none. */
 export function headlineRun(tree: PageTree, titles: readonly string[]): number | null {
-  const found = tree.runs.findIndex(
-    ({ tag, text }) => tag === 'H1' && titles.some((title) => sameHeadline(title, text)),
-  );
+  const keys = titles.map(comparable);
+  const isBorneOut = (key: string) => keys.some((title) => sameKey(title, key));
+  const found = tree.runs.findIndex(({ tag, text }) => tag === 'H1' && isBorneOut(comparable(text)));
   return found < 0 ? null : found;
 }
 

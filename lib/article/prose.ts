@@ -35,7 +35,7 @@ export function readingLength(text: string): number {
 }
 
 export const endsLikeSentence = (text: string): boolean => SENTENCE_END.test(text);
-export const isHeadingTag = (tag: string): boolean => /^H[1-6]$/.test(tag);
+export const isHeadingTag = (tag: string): boolean => tag.length === 2 && tag[0] === 'H' && tag !== 'HR';
 export const linkedShare = (prose: Prose): number => prose.linked / Math.max(1, prose.text.length);
 
 /** 0 for what is no prose; else about its length, more for a real paragraph, less for a list item. */

@@ -45,25 +45,31 @@ export function structuredNodes(blocks: Iterable<string>): StructuredNode[] {
   return nodes;
 }
 
-/** JSON inside a comment or CDATA wrapper, with a stray semicolon or with raw line breaks in its strings. */
+/** JSON, most of the time: what publishers wrap around it or leave in it is looked for in what does not parse. */
 function parseLoosely(block: string): unknown {
+  const unwrapped = () => withoutWrapper(block);
+  const onOneLine = () => unwrapped().replace(/[\r\n\t]+/g, ' ');
+  for (const attempt of [() => block, unwrapped, onOneLine]) {
+    try {
+      return JSON.parse(attempt());
+    } catch {
+      // The next attempt, or nothing: a page's broken JSON is no fault of ours and says nothing.
+    }
+  }
+  return null;
+}
+
+/** JSON inside a comment or CDATA wrapper, or with a stray semicolon. */
+function withoutWrapper(block: string): string {
   // Wrappers are short, and looked for at the ends alone: a pattern that may begin anywhere is quadratic in white space.
   const trimmed = block.trim();
   const [head, tail] = [trimmed.slice(0, LONGEST_WRAPPER), trimmed.slice(-LONGEST_WRAPPER)];
   const opening = /^(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\*\/)?)/.exec(head)?.[0].length ?? 0;
   const closing = /(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\*\/)?)$/.exec(tail)?.[0].length ?? 0;
-  const text = trimmed
+  return trimmed
     .slice(opening, trimmed.length - closing)
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [text, text.replace(/[\r\n\t]+/g, ' ')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The second attempt, or nothing: a page's broken JSON is no fault of ours and says nothing.
-    }
-  }
-  return null;
 }
 
 /** "https://schema.org/NewsArticle" and ["NewsArticle", …] alike. */
@@ -96,7 +102,8 @@ const LONG_ENOUGH_TO_CONTAIN = 14;
 /** The same headline, or one inside the other ("… | The Daily"). */
 export const sameHeadline = (one: string, other: string): boolean => sameKey(comparable(one), comparable(other));
 
-function sameKey(a: string, b: string): boolean {
+/** The same for texts that are `comparable` already. */
+export function sameKey(a: string, b: string): boolean {
   if (!a || !b) return false;
   return (
     a === b ||
