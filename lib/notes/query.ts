@@ -56,7 +56,34 @@ export function groupByStory(notes: readonly Note[], articles: readonly ArticleF
     .sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
+type StoryDetails = Omit<StoryGroup, 'story' | 'updatedAt'>;
+
+/** What a row or a page says is worked out when it is asked for: of 30,000 stories that a search leaves, some twenty are seen. */
 function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<string, ArticleFacts>): StoryGroup {
+  let details: StoryDetails | null = null;
+  const read = () => {
+    details ??= detailsOf(notes, known);
+    return details;
+  };
+  return {
+    story,
+    updatedAt: notes.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0),
+    get title() {
+      return read().title;
+    },
+    get source() {
+      return read().source;
+    },
+    get articles() {
+      return read().articles;
+    },
+    get notes() {
+      return read().notes;
+    },
+  };
+}
+
+function detailsOf(notes: readonly Note[], known: ReadonlyMap<string, ArticleFacts>): StoryDetails {
   const articles = new Map<string, ArticleFacts>();
   for (const note of [...notes].sort((a, b) => a.createdAt - b.createdAt)) {
     const { article } = note.place;
@@ -65,12 +92,10 @@ function storyGroup(story: string, notes: readonly Note[], known: ReadonlyMap<st
   const ordered = oldestFirst([...articles.values()]);
   const copied = ordered.find(({ copy }) => copy !== null)?.copy ?? null;
   return {
-    story,
     title: copied?.sourceTitle ?? ordered[0].title,
     source: copied?.source ?? null,
     articles: ordered,
     notes: [...notes].sort(inOrderOfText),
-    updatedAt: Math.max(...notes.map(({ updatedAt }) => updatedAt)),
   };
 }
 
