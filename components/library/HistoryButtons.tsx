@@ -34,6 +34,8 @@ export function HistoryButtons({ history: { undo, redo }, readOnly, onUndo, onRe
   );
 }
 
-/** "Deleted: 3 notes" */
+/** "Deleted: 3 notes"; "Name corrected" where no note was touched. */
 const stepInWords = ({ kind, notes }: Change): string =>
-  `${t(`step.${kind}`)}: ${t('library.noteCount', notes, { count: formatCount(notes) })}`;
+  notes === 0
+    ? t(`step.${kind}`)
+    : `${t(`step.${kind}`)}: ${t('library.noteCount', notes, { count: formatCount(notes) })}`;

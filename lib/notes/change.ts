@@ -16,6 +16,7 @@ export type ChangeKind =
   | 'move'
   | 'merge'
   | 'split'
+  | 'correct'
   | 'import';
 
 /** The tables whose records a step may touch. */
