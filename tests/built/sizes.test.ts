@@ -20,7 +20,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { name: 'gate', file: 'content-scripts/gate.js', most: 5.5 * KB, goal: 4 * KB },
   { name: 'reader', file: 'reader.js', most: 24 * KB, goal: 18 * KB },
-  { name: 'background without packs and models', file: 'background.js', most: 70 * KB, goal: 80 * KB },
+  { name: 'background without packs and models', file: 'background.js', most: 75 * KB, goal: 80 * KB },
   { name: "the background's names", file: 'names.js', most: 27 * KB, goal: 27 * KB },
   { name: "the background's updates", file: 'updates.js', most: 25 * KB, goal: 25 * KB },
 ];
@@ -35,13 +35,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(size).toBeLessThanOrEqual(most);
   });
 
-  it('loads the popup within 88 KB', () => {
+  it('loads the popup within 90 KB', () => {
     const page = readFileSync(join(root, 'popup.html'), 'utf8');
     const loaded = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file);
     const size = loaded.reduce((total, file) => total + gzipped(file), 0);
     console.log(`${target}: popup ${(size / KB).toFixed(1)} KB of 90 KB`);
     expect(loaded.length).toBeGreaterThan(1);
-    expect(size).toBeLessThanOrEqual(88 * KB);
+    expect(size).toBeLessThanOrEqual(90 * KB);
   });
 
   it('carries at most 10 MB of packs', () => {
