@@ -56,10 +56,11 @@ export async function entitiesIn(popup: Page): Promise<ShownEntity[]> {
   );
 }
 
-const rowOf = (key: string) => `${part('entity')}[data-key="${key}"]`;
+/** A selector of the row of an entity. */
+export const rowOf = (key: string) => `${part('entity')}[data-key="${key}"]`;
 
 /** Shows an entity's notes, or the editor of the first one where there are none. */
-async function unfold(popup: Page, key: string): Promise<void> {
+export async function unfold(popup: Page, key: string): Promise<void> {
   const fold = `${rowOf(key)} ${part('note-count')}`;
   await waitFor(`${key} in the popup`, () => popup.$(fold));
   if (await popup.$(`${fold}[aria-expanded="false"]`)) await click(popup, fold);
