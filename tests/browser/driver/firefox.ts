@@ -121,7 +121,8 @@ function clickOnToolbar(browser: Browser, url: string): Promise<number> {
     `(() => {
       const { tabManager } = ${EXTENSION};
       const tab = gBrowser.selectedTab;
-      if (tab.linkedBrowser.currentURI.spec !== ${JSON.stringify(url)}) return null;
+      // A page may change what follows its path as often as it likes.
+      if (tab.linkedBrowser.currentURI.spec.split(/[?#]/)[0] !== ${JSON.stringify(url.split(/[?#]/)[0])}) return null;
       tabManager.addActiveTabPermission(tab);
       return tabManager.getWrapper(tab).id;
     })()`,
