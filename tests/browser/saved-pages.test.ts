@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Article } from '../../lib/article/article';
 import type { Reading } from '../../lib/notes/reading';
@@ -52,20 +53,26 @@ const essence = ({
 });
 
 describeInBrowsers('a page that was saved', (context) => {
+  let options: Page;
+  beforeAll(async () => {
+    options = await context.browser.extensionPage('options.html');
+  });
+
   it.each(PAGES)('is read by the command line as it is read here: %s', async (name) => {
     const url = context.site.address(name);
     const page = await context.browser.page(url);
     const markup = await page.evaluate(async () => (await fetch(location.href)).text());
-    const options = await context.browser.extensionPage('options.html');
-    const article = await waitFor('the page to be read', () =>
-      options.evaluate(async (address) => {
-        const readings = Object.values(await chrome.storage.session.get(null)) as Reading[];
-        return readings.find((reading) => reading.article?.url === address)?.article;
-      }, url),
+    // As text: Firefox's driver gives an object that stands in two places only once.
+    const article: Article = JSON.parse(
+      await waitFor('the page to be read', () =>
+        options.evaluate(async (address) => {
+          const readings = Object.values(await chrome.storage.session.get(null)) as Reading[];
+          return JSON.stringify(readings.find((reading) => reading.article?.url === address)?.article);
+        }, url),
+      ),
     );
     const saved = readSavedPage({ bytes: new TextEncoder().encode(markup), url, contentType: null }, 'stories');
     expect('fault' in saved ? saved : essence(saved)).toEqual(essence(article));
-    await options.close();
     await page.close();
   });
 });

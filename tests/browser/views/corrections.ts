@@ -4,7 +4,7 @@ import { click, part, press } from './parts';
 import { entitiesIn, rowOf, type ShownEntity, unfold } from './popup';
 
 /** Opens an entity's corrections; once the rest of its card is there, since what comes late moves what is below. */
-export async function openCorrections(popup: Page, key: string): Promise<void> {
+async function openCorrections(popup: Page, key: string): Promise<void> {
   await unfold(popup, key);
   await waitFor('the card', () => popup.$(`${rowOf(key)} ${part('where-seen')}`));
   const corrections = `${rowOf(key)} ${part('corrections')}`;
