@@ -124,7 +124,7 @@ function PageLink({ note: { place }, marks }: Pick<LibraryNoteProps, 'note' | 'm
   if (!address) return <span class="small soft">{site}</span>;
   return (
     <a
-      class="small"
+      class="about-page small"
       data-part="open-page"
       href={address}
       target="_blank"
