@@ -1,8 +1,8 @@
-import { webAddress } from '../../lib/article/web-address';
 import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { ComparedCopies } from '../../lib/notes/compared-copies';
 import type { StoryGroup } from '../../lib/notes/query';
 import { formatCount, formatDay } from '../format';
+import { StoryLink } from '../ui/StoryLink';
 import { copyKindWords } from '../verdict/sentence';
 import { t } from '../words';
 import { CompareChoice } from './CompareChoice';
@@ -60,7 +60,7 @@ function ArticleTable({ articles }: { readonly articles: readonly ArticleFacts[]
               {article.publisher ?? article.site}
             </th>
             <td data-label={t('library.headline')}>
-              <Headline article={article} />
+              <StoryLink url={article.url} title={article.title} />
             </td>
             <td class="date" data-label={t('library.date')}>
               {article.published ? formatDay(article.published) : '–'}
@@ -72,15 +72,5 @@ function ArticleTable({ articles }: { readonly articles: readonly ArticleFacts[]
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Headline({ article: { url, title } }: { readonly article: ArticleFacts }) {
-  const address = webAddress(url);
-  if (!address) return <bdi>{title}</bdi>;
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      <bdi>{title}</bdi>
-    </a>
   );
 }

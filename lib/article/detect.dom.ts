@@ -6,7 +6,7 @@ import { unclobbered } from './unclobbered.dom';
 
 /**
  * Is this page one news story? From structured data, meta tags, title and address; the body is not walked, so a page
- * that is no story costs nothing more. Under 1 ms for a median page (`npm run -s eval -- article`).
+ * that is no story costs nothing more. 1.2 ms for a median page in a fresh process, .6 in a warm one (`npm run -s eval -- article`).
  */
 export function detectStory(page: Document, url: string): { score: number } {
   // The reader would not take it either.

@@ -1,8 +1,8 @@
 import type { Store } from '../store/open';
+import { loadedOnce } from '../text/loaded-once';
 import { openCorpus } from './corpus';
 import type { Findings } from './desk';
 import { latePart } from './late-parts';
-import { loadedOnce } from './loaded-once';
 import { ownFile } from './own-files';
 
 /**

@@ -1,6 +1,6 @@
 import type { findEntities } from '../entities/find';
 import type { createRecogniser } from '../entities/recogniser';
-import { loadedOnce } from './loaded-once';
+import { loadedOnce } from '../text/loaded-once';
 import type { createSubscriptions } from './subscriptions';
 
 /**

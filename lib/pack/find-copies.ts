@@ -9,7 +9,7 @@ import { dateOf } from './day';
 import { distinctHits } from './diagonals';
 import { copiesAmongKept } from './kept-copies';
 import type { KeptStory } from './kept-story';
-import { type PageQuery, pageQuery } from './page-query';
+import { coarseSieve, fineSieve, type PageQuery, pageQuery } from './page-query';
 import { densityOf, windowsFor } from './scheme';
 import type { Shelf, ShelvedShard } from './shelf';
 
@@ -33,10 +33,10 @@ export async function findCopies(
   const { near, far } = shelf.shardsFor(article.published);
   const copiesOf = (candidates: readonly Candidate[], asked: readonly ShelvedShard[]) =>
     related(copiesAmong(candidates, { page, article, asked: storiesIn(asked) }), article, sources);
-  let copies = copiesOf(await candidatesIn(near, page, page.fineSieve), near);
+  let copies = copiesOf(await candidatesIn(near, page, fineSieve(page)), near);
   const keptCopies = related(copiesAmongKept(kept, page, article), article, sources);
   if (!copies.some(({ kind }) => kind !== 'shared-quotes')) {
-    copies = [...copies, ...copiesOf(await candidatesIn(far, page, page.coarseSieve), far)];
+    copies = [...copies, ...copiesOf(await candidatesIn(far, page, coarseSieve(page)), far)];
   }
   copies = [...copies, ...keptCopies].sort(bestFirst).slice(0, MOST_COPIES);
   const nothing = shelf.covers(article.published) ? 'none' : 'no-corpus';

@@ -1,3 +1,4 @@
+import { loadedOnce } from '../text/loaded-once';
 import { PackError } from './pack-error';
 import type { PackIndex, ShardEntry } from './pack-index';
 import { isOurs } from './scheme';
@@ -31,7 +32,7 @@ export function openPack(index: PackIndex, load: FileLoader, { vouched = false }
   const bytesOf = shardFiles(index, load);
   let firstStory = 0;
   const shards = index.shards.map((entry) => {
-    const shard = { entry, firstStory, open: keptOnce(async () => openEntry(entry, await bytesOf(entry), vouched)) };
+    const shard = { entry, firstStory, open: loadedOnce(async () => openEntry(entry, await bytesOf(entry), vouched)) };
     firstStory += entry.stories;
     return shard;
   });
@@ -47,16 +48,4 @@ function openEntry(entry: ShardEntry, bytes: Uint8Array, vouched: boolean): Shar
     throw new PackError(`${entry.file}: made for another version of Copytaster`);
   }
   return shard;
-}
-
-/** A promise kept when it comes true and forgotten when it fails. */
-function keptOnce<T>(make: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | null = null;
-  return () => {
-    kept ??= make().catch((error: unknown) => {
-      kept = null;
-      throw error;
-    });
-    return kept;
-  };
 }

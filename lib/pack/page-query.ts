@@ -8,10 +8,6 @@ export interface PageQuery {
   /** Every shingle of the page, by the token at which it begins. */
   readonly hash: Uint32Array;
   readonly quoted: Uint8Array;
-  /** An eighth of the unquoted shingles, for a first look where nothing is expected. */
-  readonly coarseSieve: Uint32Array;
-  /** A quarter of all shingles, for a first look at shards of the page's own days. */
-  readonly fineSieve: Uint32Array;
 }
 
 /**
@@ -25,17 +21,17 @@ const FINE_WINDOW = WINDOW / 2;
 
 export function pageQuery(tokens: Tokens): PageQuery {
   const { hash, quoted } = queryFingerprints(tokens);
-  const unquoted = new Uint32Array(hash.length);
-  let count = 0;
-  for (let i = 0; i < hash.length; i++) if (quoted[i] === 0) unquoted[count++] = hash[i];
-  return {
-    tokens,
-    hash,
-    quoted,
-    coarseSieve: smallestOf(unquoted.subarray(0, count), COARSE_WINDOW),
-    fineSieve: smallestOf(hash, FINE_WINDOW),
-  };
+  return { tokens, hash, quoted };
 }
+
+/** An eighth of the unquoted shingles, for a first look where nothing is expected. */
+export function coarseSieve({ hash, quoted }: PageQuery): Uint32Array {
+  const unquoted = hash.filter((_, i) => quoted[i] === 0);
+  return smallestOf(unquoted, COARSE_WINDOW);
+}
+
+/** A quarter of all shingles, for a first look at shards of the page's own days. */
+export const fineSieve = ({ hash }: PageQuery): Uint32Array => smallestOf(hash, FINE_WINDOW);
 
 function smallestOf(hashes: Uint32Array, window: number): Uint32Array {
   const kept = winnow(hashes, window);

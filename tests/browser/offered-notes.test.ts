@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { appear, disappear, press, textOf, textsOf } from './views/parts';
-import { notedWords, select, waitForNoted, writeByKeyboard } from './views/passages';
+import { notedWords, noteOn, waitForNoted } from './views/passages';
 import { entitiesIn } from './views/popup';
 
 const KILLED = 'Nobody was killed.';
@@ -25,14 +25,7 @@ describeInBrowsers('notes made on another copy of a story', (context) => {
 
   it('are offered where their words stand, with where they were made, and count as made nowhere else', async () => {
     const first = await open('full');
-    for (const words of [KILLED, CALM]) {
-      await select(first, words);
-      await context.browser.command(first, 'note-on-selection');
-      const editor = await context.browser.editor();
-      await writeByKeyboard(editor, `On ${words}`);
-      await editor.close();
-      await first.bringToFront();
-    }
+    for (const words of [KILLED, CALM]) await noteOn(context.browser, first, words);
     await waitForNoted(first, [KILLED, CALM]);
     await first.close();
 

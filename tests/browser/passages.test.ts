@@ -8,6 +8,7 @@ import {
   hasOurFocus,
   middleOfNote,
   notedWords,
+  noteOn,
   select,
   storyOf,
   waitForNoted,
@@ -32,17 +33,9 @@ describeInBrowsers('notes on passages', (context) => {
     const popup = await context.browser.popup(page);
     await entitiesIn(popup);
     await popup.close();
-    for (const words of passages) await note(page, words);
+    for (const words of passages) await noteOn(context.browser, page, words);
     await waitForNoted(page, passages);
     return page;
-  }
-  async function note(page: Page, words: string): Promise<void> {
-    await select(page, words);
-    await context.browser.command(page, 'note-on-selection');
-    const editor = await context.browser.editor();
-    await writeByKeyboard(editor, `On ${words}`);
-    await editor.close();
-    await page.bringToFront();
   }
 
   it('takes two steps from selected words to a saved note, both by keyboard', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { html, jsonLd } from '../../site/html';
+import type { DrivenBrowser } from '../driver/browser';
 import { waitFor } from '../driver/wait';
 import { part } from './parts';
 
@@ -78,4 +79,14 @@ export async function writeByKeyboard(editor: Page, words: string): Promise<void
   await waitFor('the note to be saved', () =>
     editor.$$eval(part('note-text'), (notes, wanted) => notes.some((note) => note.textContent === wanted), words),
   );
+}
+
+/** Makes a note on words of the page by the command's keys, and comes back to the page. */
+export async function noteOn(browser: DrivenBrowser, page: Page, words: string): Promise<void> {
+  await select(page, words);
+  await browser.command(page, 'note-on-selection');
+  const editor = await browser.editor();
+  await writeByKeyboard(editor, `On ${words}`);
+  await editor.close();
+  await page.bringToFront();
 }
