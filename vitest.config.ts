@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     // The browser tests drive the built extension and run from tools/test.mjs after the build.
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/built/**', 'tests/hostile/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/built/**', 'tests/hostile/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     // Threads start faster than processes, and vitest leaves a core of two unused: 77 s instead of 131, measured on two cores.
     pool: 'threads',

@@ -9,7 +9,7 @@ const SHIPPED_FOLDERS = ['packs', 'models', 'gazetteer'] as const;
 
 /**
  * Nothing loads but our own files, nothing is evaluated. `connect-src` is open to the web for one thing: the packs and feeds
- * that the reader adds, which may stand at any host (lib/pack/subscriptions/download.ts makes the only such request).
+ * that the reader adds, which may stand at any host (lib/net/download.ts makes the only such request).
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Scripts that are read when they are needed (lib/browser/late-parts.ts): built by themselves, never into what asks for them. */
+/** Scripts that are read when they are needed (lib/services/lazy-scripts.ts): built by themselves, never into what asks for them. */
 const LATE_PARTS = ['/names.js', '/updates.js'];
 
 /**

@@ -1,1 +1,1 @@
-export { t } from '../lib/text/words';
+export { t } from '../lib/text/i18n';

@@ -1,21 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onSubscriptionAlarm } from '../lib/browser/alarms';
-import { backgroundServices } from '../lib/browser/background-services';
 import { followCommands } from '../lib/browser/commands';
-import { BUNDLED_PACKS } from '../lib/browser/corpus';
-import { createDesk } from '../lib/browser/desk';
-import { createFindings } from '../lib/browser/findings';
-import { createFocusStore } from '../lib/browser/focus';
-import { keepPartsAtHand, latePart } from '../lib/browser/late-parts';
 import { offerNoteInMenu } from '../lib/browser/menus';
 import { gateOpenTabsAfterUpdate } from '../lib/browser/open-tabs';
-import { createPassageDesk } from '../lib/browser/passage-desk';
-import { createReadingHistory } from '../lib/browser/reading-history';
-import { createSettingsStore } from '../lib/browser/settings-store';
-import { createTabReadings } from '../lib/browser/tab-readings';
-import { followTabs } from '../lib/browser/tabs';
 import { welcomeOnInstall } from '../lib/browser/welcome';
 import { serve } from '../lib/messages/serve';
+import { createDesk } from '../lib/services/analyse-article';
+import { createFindings } from '../lib/services/analysis-sources';
+import { BUNDLED_PACKS } from '../lib/services/corpus';
+import { followTabs } from '../lib/services/follow-tabs';
+import { keepPartsAtHand, latePart } from '../lib/services/lazy-scripts';
+import { backgroundServices } from '../lib/services/message-handlers';
+import { createPassageDesk } from '../lib/services/note-on-selection';
+import { createFocusStore } from '../lib/services/popup-intent';
+import { createReadingHistory } from '../lib/services/reading-history';
+import { createTabReadings } from '../lib/services/tab-readings';
+import { createSettingsStore } from '../lib/settings/settings-store';
 import { openStore } from '../lib/store/open';
 
 /** Wiring only. A worker may be stopped between any two lines: whatever must outlive it is in a store. */

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detectStory } from '../lib/article/detect.dom';
-import { leaveStoryQuestion } from '../lib/article/story-question';
-import { STRICT_THRESHOLD } from '../lib/article/thresholds';
-import { openGate } from '../lib/browser/gate.dom';
+import { detectStory } from '../lib/article/detect/detect.dom';
+import { leaveStoryQuestion } from '../lib/article/detect/shared-detector';
+import { STRICT_THRESHOLD } from '../lib/article/detect/thresholds';
+import { openGate } from '../lib/page/gate.dom';
 
 /** On every page that the reader lets us look at: is this a news story? Tiny; the reader comes only after a yes. */
 export default defineContentScript({

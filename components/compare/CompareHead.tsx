@@ -1,4 +1,4 @@
-import { webAddress } from '../../lib/article/web-address';
+import { webAddress } from '../../lib/text/web-address';
 import { formatDay } from '../format';
 import { t } from '../words';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { webAddress } from '../../lib/article/web-address';
 import { movedParagraphs } from '../../lib/match/side-by-side';
+import { webAddress } from '../../lib/text/web-address';
 import { EmptyState } from '../ui/EmptyState';
 import { t } from '../words';
 import { CompareBar } from './CompareBar';

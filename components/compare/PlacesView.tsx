@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { paragraphUnits } from '../../lib/article/bare';
-import { webAddress } from '../../lib/article/web-address';
+import { paragraphUnits } from '../../lib/article/empty-article';
 import type { Copy, Passage } from '../../lib/match/copy';
+import { webAddress } from '../../lib/text/web-address';
 import { formatCount, formatShare } from '../format';
 import { Button } from '../ui/Button';
 import { Strip } from '../verdict/Strip';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ImportChoice } from '../../lib/exchange/plan-import';
+import type { ImportChoice } from '../../lib/exchange/import/plan-import';
 import { formatCount, formatShare } from '../format';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';

@@ -1,4 +1,4 @@
-import type { Comparison, ImportChoice, ImportPlan } from '../../lib/exchange/plan-import';
+import type { Comparison, ImportChoice, ImportPlan } from '../../lib/exchange/import/plan-import';
 import type { Note } from '../../lib/notes/note';
 import { formatCount } from '../format';
 import { Button } from '../ui/Button';

@@ -1,6 +1,6 @@
-import { webAddress } from '../../lib/article/web-address';
 import type { Draft, Note } from '../../lib/notes/note';
 import type { Orphan } from '../../lib/notes/orphans';
+import { webAddress } from '../../lib/text/web-address';
 import { EditableNote, type EditingCallbacks } from '../note/EditableNote';
 import { noteLabel } from '../note/label';
 import { causeInWords } from '../orphans/cause';

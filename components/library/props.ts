@@ -1,6 +1,6 @@
-import type { ExportFormat, ReportFormat } from '../../lib/exchange/export-file';
-import type { ImportChoice, ImportPlan } from '../../lib/exchange/plan-import';
-import type { ImportFormat } from '../../lib/exchange/read-file';
+import type { ExportFormat, ReportFormat } from '../../lib/exchange/export/export-file';
+import type { ImportChoice, ImportPlan } from '../../lib/exchange/import/plan-import';
+import type { ImportFormat } from '../../lib/exchange/import/read-file';
 import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { Change, ChangeKind } from '../../lib/notes/change';
 import type { ComparedCopies } from '../../lib/notes/compared-copies';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ReadingMode } from '../../lib/browser/settings';
+import type { ReadingMode } from '../../lib/settings/settings';
 import { t } from '../words';
 import type { ModeChoiceProps } from './props';
 import { SiteList } from './SiteList';

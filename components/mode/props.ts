@@ -1,4 +1,4 @@
-import type { ReadingMode } from '../../lib/browser/settings';
+import type { ReadingMode } from '../../lib/settings/settings';
 
 export interface ModeChoiceProps {
   readonly mode: ReadingMode;

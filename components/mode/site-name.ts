@@ -1,4 +1,4 @@
-import { siteOf } from '../../lib/browser/settings';
+import { siteOf } from '../../lib/settings/settings';
 
 /** The site that a reader means by what was typed or pasted: a host name or a whole address; null for anything else. */
 export function siteNameFrom(typed: string): string | null {

@@ -1,5 +1,5 @@
+import { daysPastFresh } from '../../lib/corpus/search/freshness';
 import type { Reading } from '../../lib/notes/reading';
-import { daysPastFresh } from '../../lib/pack/freshness';
 import { EntitySection } from '../entities/EntitySection';
 import { formatAge, formatCount } from '../format';
 import type { EditingCallbacks } from '../note/EditableNote';

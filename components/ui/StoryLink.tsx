@@ -1,4 +1,4 @@
-import { webAddress } from '../../lib/article/web-address';
+import { webAddress } from '../../lib/text/web-address';
 
 /** A headline that leads to its story, where its address is one of the web; else the headline alone. */
 export function StoryLink({ url, title }: { readonly url: string | null; readonly title: string }) {

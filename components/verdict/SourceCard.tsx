@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Article } from '../../lib/article/article';
-import { webAddress } from '../../lib/article/web-address';
 import type { Copy } from '../../lib/match/copy';
+import { webAddress } from '../../lib/text/web-address';
 import { formatDay, formatDistance, formatTime } from '../format';
 import { t } from '../words';
 import { markDifference, sameHeadline } from './headline';

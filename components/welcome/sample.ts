@@ -1,5 +1,5 @@
 import type { Article, Unit } from '../../lib/article/article';
-import { bareArticle } from '../../lib/article/bare';
+import { bareArticle } from '../../lib/article/empty-article';
 import type { Copy, Verdict } from '../../lib/match/copy';
 
 /**

@@ -7,12 +7,12 @@ import { CompareView } from '../../components/compare/CompareView';
 import type { CompareState } from '../../components/compare/props';
 import { summaryInWords } from '../../components/compare/summary';
 import { setDocumentLanguage } from '../../components/document-language';
+import { offerFile } from '../../components/download.dom';
 import { t } from '../../components/words';
-import { offerFile } from '../../lib/browser/download.dom';
-import { heldText, placesIn } from '../../lib/browser/held-texts';
-import { createTabReadings } from '../../lib/browser/tab-readings';
-import { comparisonHtml } from '../../lib/exchange/comparison-html';
+import { comparisonHtml } from '../../lib/exchange/report/comparison-html';
 import { movedParagraphs, sideBySide } from '../../lib/match/side-by-side';
+import { heldText, placesIn } from '../../lib/services/local-texts';
+import { createTabReadings } from '../../lib/services/tab-readings';
 import { openStore } from '../../lib/store/open';
 
 setDocumentLanguage(document, t('compare.kicker'));

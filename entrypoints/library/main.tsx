@@ -3,17 +3,17 @@ import '../../assets/styles/library.css';
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/document-language';
+import { offerFile } from '../../components/download.dom';
 import { LibraryView } from '../../components/library/LibraryView';
 import type { ExportRequest, ImportState, LibraryProps } from '../../components/library/props';
 import { addressOf, routeOf, searchIn } from '../../components/library/route';
 import { t } from '../../components/words';
-import { offerFile } from '../../lib/browser/download.dom';
 import { call } from '../../lib/messages/call';
 import { likelyPlaces } from '../../lib/notes/reattach';
 import { openStore } from '../../lib/store/open';
 import { createComparison } from './comparison';
-import { createShelf } from './shelf';
-import { createTakeIn } from './take-in';
+import { createTakeIn } from './import-session';
+import { createShelf } from './library-model';
 
 setDocumentLanguage(document, t('library.title'));
 
@@ -68,7 +68,7 @@ const change = async (done: Promise<unknown>): Promise<boolean> => {
 };
 
 /** The formats, and the packs that a report compares with, are a third of this page's code: read when they are needed. */
-const writeOut = async (request: ExportRequest) => (await import('./take-out')).takeOut(store, request);
+const writeOut = async (request: ExportRequest) => (await import('./export-request')).takeOut(store, request);
 
 const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> = {
   onNavigate: (to) => {

@@ -1,8 +1,8 @@
 import type { PackFacts, SubscriptionFacts } from '../../components/options/props';
-import type { FeedRecord } from '../../lib/pack/feeds/feed-record';
-import { daysPastFresh } from '../../lib/pack/freshness';
-import type { PackIndex } from '../../lib/pack/pack-index';
-import type { PackRecord } from '../../lib/pack/subscriptions/pack-record';
+import type { FeedRecord } from '../../lib/corpus/feeds/feed-record';
+import type { PackIndex } from '../../lib/corpus/format/pack-index';
+import { daysPastFresh } from '../../lib/corpus/search/freshness';
+import type { PackRecord } from '../../lib/corpus/updates/pack-record';
 
 const licenceOf = ({ licences }: PackIndex) => licences.map(({ attribution }) => attribution).join('; ') || null;
 

@@ -7,18 +7,18 @@ import { setDocumentLanguage } from '../../components/document-language';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
 import { requestAccess } from '../../lib/browser/access';
-import { createDraftJournal } from '../../lib/browser/draft-journal';
-import { createFocusStore } from '../../lib/browser/focus';
 import { showPage, showTab } from '../../lib/browser/pages';
-import { switchingOff, switchingOn } from '../../lib/browser/settings';
-import { createSettingsStore } from '../../lib/browser/settings-store';
-import { tabOfPopup } from '../../lib/browser/tab-state';
 import { storyKey } from '../../lib/match/copy';
 import { call, callTab } from '../../lib/messages/call';
 import { shorterFirst } from '../../lib/notes/namesakes';
+import { createDraftJournal } from '../../lib/services/draft-journal';
+import { createFocusStore } from '../../lib/services/popup-intent';
+import { tabOfPopup } from '../../lib/services/tab-state';
+import { switchingOff, switchingOn } from '../../lib/settings/settings';
+import { createSettingsStore } from '../../lib/settings/settings-store';
 import { recordOf } from '../../lib/store/articles';
 import { openStore } from '../../lib/store/open';
-import { followTab } from './follow';
+import { followTab } from './popup-model';
 
 setDocumentLanguage(document);
 

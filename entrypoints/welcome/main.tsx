@@ -6,8 +6,8 @@ import { setDocumentLanguage } from '../../components/document-language';
 import { WelcomeView } from '../../components/welcome/WelcomeView';
 import { t } from '../../components/words';
 import { closeThisTab } from '../../lib/browser/pages';
-import { DEFAULT_SETTINGS } from '../../lib/browser/settings';
-import { createSettingsStore } from '../../lib/browser/settings-store';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { createSettingsStore } from '../../lib/settings/settings-store';
 
 setDocumentLanguage(document, t('welcome.title'));
 

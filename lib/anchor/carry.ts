@@ -1,9 +1,9 @@
 import { splitSentences } from '../text/sentences';
 import { type Span, wordsOf } from '../text/span';
 import { describePassage } from './describe';
-import { CARRY_FLOORS, IN_SENTENCE_FLOORS } from './floors';
 import { resolvePassage } from './resolve';
 import type { Anchor, PassageSelector } from './selector';
+import { CARRY_FLOORS, IN_SENTENCE_FLOORS } from './thresholds';
 
 interface TextUnit {
   readonly text: string;

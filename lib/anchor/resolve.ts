@@ -2,10 +2,10 @@ import { createSlicer, type Slicer } from '../text/slices';
 import { wordsOf } from '../text/span';
 import { type ArticleText, articleText, articleTextInSlices } from './article-text';
 import { describePassage } from './describe';
-import { type Floors, isEnough, PASSAGE_FLOORS } from './floors';
 import { evidenceOf, findPlaces, type Place } from './places';
 import { prepareQuote } from './quote';
 import type { Anchor, PassageSelector } from './selector';
+import { type Floors, isEnough, PASSAGE_FLOORS } from './thresholds';
 
 interface TextUnit {
   readonly text: string;

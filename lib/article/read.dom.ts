@@ -1,15 +1,15 @@
 import type { Span } from '../text/span';
 import type { Article, Unit, UnitKind } from './article';
-import { extractBody } from './body.dom';
-import { headlineRun } from './headline';
+import { extractBody } from './body/body.dom';
+import type { PageTree, Run } from './body/page-tree';
+import { locateSpan, spanWithin } from './body/positions.dom';
+import { isHeadingTag } from './body/prose';
+import { visibleRuns } from './body/visible.dom';
+import { marginsOf } from './credit/margins';
 import { LIMITS } from './limits';
-import { marginsOf } from './margins';
-import { type Metadata, readMetadata } from './metadata.dom';
-import type { PageTree, Run } from './page-tree';
-import { locateSpan, spanWithin } from './positions.dom';
-import { isHeadingTag } from './prose';
+import { headlineRun } from './metadata/headline';
+import { type Metadata, readMetadata } from './metadata/metadata.dom';
 import { unclobbered } from './unclobbered.dom';
-import { visibleRuns } from './visible.dom';
 import { factsWithin, unitsWithin } from './within-limits';
 
 /** An article together with the page that it was read from. Only the content script holds this; the Article travels. */

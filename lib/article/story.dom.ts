@@ -1,4 +1,4 @@
-import { confirmStory } from './confirm';
+import { confirmStory } from './detect/confirm';
 import { type ReadArticle, readArticle } from './read.dom';
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Copy, CopyKind, CopyRelation, StoryFacts } from './copy';
 
-/** What is known of sources by their domain (host name without "www."). lib/pack's source table implements it. */
+/** What is known of sources by their domain (host name without "www."). lib/corpus's source table implements it. */
 export interface SourceFacts {
   /** One name for every domain of an outlet; the domain itself where no alias is known. */
   outletOf(domain: string): string;

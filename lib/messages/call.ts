@@ -1,4 +1,4 @@
-import { isOrphaned, native } from './native';
+import { isOrphaned, native } from './extension-api';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 
 /** The other side refused or failed; `message` is what it said. */

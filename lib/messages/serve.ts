@@ -1,5 +1,5 @@
 import { type Check, PayloadFault } from './check';
-import { isOrphaned, native } from './native';
+import { isOrphaned, native } from './extension-api';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 import { maySay, type Sender, speakerOf } from './trust';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
-import { bareArticle, paragraphUnits } from '../article/bare';
-import { credited, NO_MARGINS } from '../article/credited';
+import { credited, NO_MARGINS } from '../article/credit/add-credits';
+import { bareArticle, paragraphUnits } from '../article/empty-article';
 import type { ArticleRecord } from './article-record';
 
 /**

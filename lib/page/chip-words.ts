@@ -1,5 +1,5 @@
 import type { PageReading } from '../notes/reading';
-import { t } from '../text/words';
+import { t } from '../text/i18n';
 import type { ChipContent } from './chip.dom';
 
 /** What the chip says; null where nothing was found, and the page is left as it is. */

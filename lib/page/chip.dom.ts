@@ -1,4 +1,4 @@
-import { createIsland } from './island.dom';
+import { createIsland } from './shadow-host.dom';
 
 /** The chip's words and what its two buttons do. */
 export interface ChipOptions {

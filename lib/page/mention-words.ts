@@ -1,5 +1,5 @@
 import type { PageMention } from '../notes/reading';
-import { t } from '../text/words';
+import { t } from '../text/i18n';
 
 /** What the tooltip of a painted name says. */
 export function mentionWords({ name, notes }: PageMention): string {

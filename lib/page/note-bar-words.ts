@@ -1,4 +1,4 @@
-import { t } from '../text/words';
+import { t } from '../text/i18n';
 import type { NoteBarContent, NoteBarOptions } from './note-bar.dom';
 import type { NoteStop } from './note-walk';
 

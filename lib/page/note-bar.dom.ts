@@ -1,5 +1,5 @@
-import { createIsland } from './island.dom';
 import type { Step } from './note-walk';
+import { createIsland } from './shadow-host.dom';
 
 /** What the bar says of a stop; lib/page/note-bar-words.ts puts it into words. */
 export interface NoteBarContent {

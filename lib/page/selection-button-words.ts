@@ -1,4 +1,4 @@
-import { t } from '../text/words';
+import { t } from '../text/i18n';
 import type { SelectionButtonWords } from './selection-button.dom';
 
 export const selectionButtonWords = (): SelectionButtonWords => ({

@@ -1,4 +1,4 @@
-import { createIsland } from './island.dom';
+import { createIsland } from './shadow-host.dom';
 
 export interface SelectionButtonOptions {
   readonly document: Document;

@@ -1,4 +1,4 @@
-import { createIsland } from './island.dom';
+import { createIsland } from './shadow-host.dom';
 
 export interface Tooltip {
   /** `x` and `y` in CSS pixels of the viewport. */

@@ -1,5 +1,5 @@
-import { pageAddress } from '../article/address';
 import { own } from '../article/unclobbered.dom';
+import { pageAddress } from '../text/page-address';
 
 /** Time that reading a page again may cost it in all, in ms of its main thread. After that only a new address counts. */
 const REREAD_BUDGET_MS = 200;

@@ -1,7 +1,7 @@
-import { pageAddress } from '../article/address';
 import type { ArticleFacts, ArticleRecord, ArticleText } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { Reading } from '../notes/reading';
+import { pageAddress } from '../text/page-address';
 import { keysOf, type StoreDatabase, type TextRecord } from './schema';
 
 /** Articles that notes were made on. */

@@ -1,5 +1,5 @@
-import type { FeedRecord } from '../pack/feeds/feed-record';
-import type { KeptStory, StoryOrigin } from '../pack/kept-story';
+import type { FeedRecord } from '../corpus/feeds/feed-record';
+import type { KeptStory, StoryOrigin } from '../corpus/recent/kept-story';
 import { keysOf, type StoreDatabase } from './schema';
 
 /** A feed with its stories, so that removing it can be undone. */

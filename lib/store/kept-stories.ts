@@ -1,4 +1,4 @@
-import type { KeptStory, StoryOrigin } from '../pack/kept-story';
+import type { KeptStory, StoryOrigin } from '../corpus/recent/kept-story';
 import { keysOf, type StoreDatabase } from './schema';
 
 const MS_A_DAY = 86_400_000;

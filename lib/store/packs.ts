@@ -1,4 +1,4 @@
-import type { PackRecord, PackVersion } from '../pack/subscriptions/pack-record';
+import type { PackRecord, PackVersion } from '../corpus/updates/pack-record';
 import type { ShardRecord, StoreDatabase } from './schema';
 
 /** Everything that is kept of a pack, so that removing it can be undone. */

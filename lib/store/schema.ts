@@ -1,13 +1,13 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
+import type { FeedRecord } from '../corpus/feeds/feed-record';
+import type { KeptStory } from '../corpus/recent/kept-story';
+import type { PackRecord } from '../corpus/updates/pack-record';
 import type { ArticleFacts, ArticleText } from '../notes/article-record';
 import type { Change, RecordImage } from '../notes/change';
 import type { ContestRecord } from '../notes/contest-record';
 import type { CorrectionRecord } from '../notes/correction-record';
 import type { Draft, Note } from '../notes/note';
 import type { PlacementRecord } from '../notes/placement-record';
-import type { FeedRecord } from '../pack/feeds/feed-record';
-import type { KeptStory } from '../pack/kept-story';
-import type { PackRecord } from '../pack/subscriptions/pack-record';
 
 /** The text of an article: apart from its facts, since a list of 5,000 articles shows none of their text. */
 export type TextRecord = ArticleText & Named & { readonly id: string };

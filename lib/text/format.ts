@@ -1,4 +1,4 @@
-import { t } from './words';
+import { t } from './i18n';
 
 /**
  * Numbers, dates and lists in the language of the words, by Intl. The language is the one the messages are written in, not

@@ -1,4 +1,4 @@
-import { t } from './words';
+import { t } from './i18n';
 
 /** What a document says about its words, for screen readers, hyphenation and direction. */
 export interface WrittenLanguage {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describePassage } from '../../lib/anchor/describe';
-import { PASSAGE_FLOORS } from '../../lib/anchor/floors';
 import { resolvePassage } from '../../lib/anchor/resolve';
 import { suggestPlaces } from '../../lib/anchor/suggest';
+import { PASSAGE_FLOORS } from '../../lib/anchor/thresholds';
 import { wordsOf } from '../../lib/text/span';
 import { HARBOUR } from './story';
 

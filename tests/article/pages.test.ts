@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { credited } from '../../lib/article/credited';
+import { credited } from '../../lib/article/credit/add-credits';
 import { readArticle } from '../../lib/article/read.dom';
 import { pageOf } from './page';
 

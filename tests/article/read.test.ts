@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { credited } from '../../lib/article/credited';
+import { credited } from '../../lib/article/credit/add-credits';
 import { readArticle } from '../../lib/article/read.dom';
 import { wordsOf } from '../../lib/text/span';
 import { pageOf as page } from './page';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { paragraphUnits } from '../../lib/article/bare';
-import { installation } from '../browser/driver/profile';
-import { waitFor } from '../browser/driver/wait';
-import { bundleModule } from '../browser/painting/bundle';
-import { syntheticStory } from '../pack/synthetic-stories';
+import { paragraphUnits } from '../../lib/article/empty-article';
+import { syntheticStory } from '../corpus/synthetic-stories';
+import { installation } from '../e2e/driver/profile';
+import { waitFor } from '../e2e/driver/wait';
+import { bundleModule } from '../e2e/painting/bundle';
 import type { ColdOpening } from './cold-open/in-worker';
 
 const ROUNDS = 7;

@@ -1,11 +1,11 @@
 import type { Unit } from '../../lib/article/article';
-import { bareArticle, paragraphUnits } from '../../lib/article/bare';
-import { dateOf } from '../../lib/pack/day';
-import { findCopies } from '../../lib/pack/find-copies';
-import { openShelf, type Shelf } from '../../lib/pack/shelf';
-import { noSourceFacts } from '../../lib/pack/sources';
+import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
+import { findCopies } from '../../lib/corpus/search/find-copies';
+import { openShelf, type Shelf } from '../../lib/corpus/search/open-packs';
+import { noSourceFacts } from '../../lib/corpus/search/sources';
+import { dateOf } from '../../lib/text/day';
 import { tokenise } from '../../lib/text/tokens';
-import { randomFrom, syntheticStory } from '../pack/synthetic-stories';
+import { randomFrom, syntheticStory } from '../corpus/synthetic-stories';
 import { dayOfStory, strideOf, syntheticCorpus, WITH_TEXT } from './match/corpus';
 import { createLshIndex, signatureOf } from './match/lsh';
 

@@ -1,5 +1,5 @@
-import { openBrowser } from '../browser/driver/browser';
-import { verdictIn } from '../browser/views/popup';
+import { openBrowser } from '../e2e/driver/browser';
+import { verdictIn } from '../e2e/views/popup';
 import { serveSampleSite } from '../site/server';
 
 const MB = 1024 * 1024;

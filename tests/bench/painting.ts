@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../tools/setup/browsers.mjs';
 import { HARBOUR } from '../anchor/story';
-import { bundleModule } from '../browser/painting/bundle';
+import { bundleModule } from '../e2e/painting/bundle';
 import type { Timing } from './painting/in-page';
 
 const PAGE_LENGTH = 100_000;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { dateOf } from '../../lib/pack/day';
-import { randomFrom, syntheticStory } from '../pack/synthetic-stories';
+import { dateOf } from '../../lib/text/day';
+import { randomFrom, syntheticStory } from '../corpus/synthetic-stories';
 
 const MB = 1_000_000;
 const POOL_STORIES = 500;

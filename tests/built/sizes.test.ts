@@ -19,7 +19,7 @@ interface Budget {
  */
 const BUDGETS: readonly Budget[] = [
   { name: 'gate', file: 'content-scripts/gate.js', most: 5.5 * KB, goal: 4 * KB },
-  { name: 'reader', file: 'reader.js', most: 24 * KB, goal: 18 * KB },
+  { name: 'reader', file: 'content-scripts/content.js', most: 24 * KB, goal: 18 * KB },
   { name: 'background without packs and models', file: 'background.js', most: 75 * KB, goal: 80 * KB },
   { name: "the background's names", file: 'names.js', most: 27 * KB, goal: 27 * KB },
   { name: "the background's updates", file: 'updates.js', most: 25 * KB, goal: 25 * KB },

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/article/article';
-import { bareArticle, paragraphUnits } from '../../lib/article/bare';
+import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
 import type { Entity, EntityType } from '../../lib/entities/entity';
 import type { Copy, Passage, StoryFacts, Verdict } from '../../lib/match/copy';
 import type { ArticleRecord } from '../../lib/notes/article-record';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { LibraryView } from '../../components/library/LibraryView';
 import { OptionsView } from '../../components/options/OptionsView';
 import { PopupView } from '../../components/popup/PopupView';
-import { webAddress } from '../../lib/article/web-address';
+import { webAddress } from '../../lib/text/web-address';
 import { anyText } from '../any-text';
 import { article, copy, draft, entity, note, reading, record, STORY, targetOf, verdict } from './fixtures';
 import { IDLE_LIBRARY, IDLE_POPUP } from './idle-callbacks';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Correction } from '../../lib/entities/corrections';
-import type { LibraryContent } from '../../lib/exchange/library-content';
 import type { ArticleRecord } from '../../lib/notes/article-record';
+import type { LibraryContent } from '../../lib/notes/library-content';
 import type { Draft, Note } from '../../lib/notes/note';
 
 /** Random libraries for the property tests: every shape that the store may hold, with texts that mean something somewhere. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReportedReading } from '../../lib/exchange/report';
+import type { ReportedReading } from '../../lib/exchange/report/report';
 import type { Copy, StoryFacts, VerdictKind } from '../../lib/match/copy';
 import { text } from './library';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeInBrowsers } from '../browser/in-browsers';
-import { marksOn, settledMarks } from '../browser/views/live-page';
-import { verdictIn } from '../browser/views/popup';
+import { describeInBrowsers } from '../e2e/in-browsers';
+import { marksOn, settledMarks } from '../e2e/views/live-page';
+import { verdictIn } from '../e2e/views/popup';
 import { expectAlive } from './alive';
 import { openHostile } from './hostile-page';
 

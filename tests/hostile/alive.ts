@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { BrowserContext } from '../browser/in-browsers';
-import { verdictIn } from '../browser/views/popup';
+import type { BrowserContext } from '../e2e/in-browsers';
+import { verdictIn } from '../e2e/views/popup';
 
 /** Whatever a page did: the next one is read as ever. */
 export async function expectAlive({ browser, site }: BrowserContext): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserContext } from '../browser/in-browsers';
+import type { BrowserContext } from '../e2e/in-browsers';
 import { CATALOGUE } from '../site/catalogue';
 
 /** What a hostile page adds to a real story. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeInBrowsers } from '../browser/in-browsers';
-import { settledMarks } from '../browser/views/live-page';
-import { verdictIn, writeNote } from '../browser/views/popup';
+import { describeInBrowsers } from '../e2e/in-browsers';
+import { settledMarks } from '../e2e/views/live-page';
+import { verdictIn, writeNote } from '../e2e/views/popup';
 import { openHostile } from './hostile-page';
 
 const SECRET = 'Zanzibarquartz';

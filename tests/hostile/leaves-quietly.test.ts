@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { waitFor } from '../browser/driver/wait';
-import { describeInBrowsers } from '../browser/in-browsers';
-import { isUntouched, marksOn } from '../browser/views/live-page';
-import { verdictIn } from '../browser/views/popup';
+import { waitFor } from '../e2e/driver/wait';
+import { describeInBrowsers } from '../e2e/in-browsers';
+import { isUntouched, marksOn } from '../e2e/views/live-page';
+import { verdictIn } from '../e2e/views/popup';
 
 /** What the code that we send into the extension's pages finds there. */
 declare const chrome: ExtensionApi;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitFor } from '../browser/driver/wait';
-import { describeInBrowsers } from '../browser/in-browsers';
+import { waitFor } from '../e2e/driver/wait';
+import { describeInBrowsers } from '../e2e/in-browsers';
 import { expectAlive } from './alive';
 import { openHostile } from './hostile-page';
 import { MASSES } from './masses';

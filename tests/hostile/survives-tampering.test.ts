@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { waitFor } from '../browser/driver/wait';
-import { describeInBrowsers } from '../browser/in-browsers';
-import { verdictIn } from '../browser/views/popup';
+import { waitFor } from '../e2e/driver/wait';
+import { describeInBrowsers } from '../e2e/in-browsers';
+import { verdictIn } from '../e2e/views/popup';
 import { expectAlive } from './alive';
 import { type Malice, openHostile, serveHostile } from './hostile-page';
 

@@ -1,5 +1,5 @@
-import type { LibraryContent } from '../../lib/exchange/library-content';
 import type { ArticleRecord } from '../../lib/notes/article-record';
+import type { LibraryContent } from '../../lib/notes/library-content';
 import type { Note, NoteColour } from '../../lib/notes/note';
 
 /** How large a library to make. The same options give the same library. */

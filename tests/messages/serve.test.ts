@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bareArticle, paragraphUnits } from '../../lib/article/bare';
+import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
 import { backgroundPayloads } from '../../lib/messages/payloads';
 import { serve } from '../../lib/messages/serve';
 

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../lib/article/article';
-import { bareArticle, paragraphUnits } from '../../lib/article/bare';
+import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
 import type { PageReading } from '../../lib/notes/reading';
 import type { Chip } from '../../lib/page/chip.dom';
 import type { Painter } from '../../lib/page/paint.dom';

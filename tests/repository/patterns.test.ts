@@ -14,17 +14,17 @@ const PATIENCE_MS = 10_000;
  * an address or file name has its own limit.
  */
 const SHORTER: Readonly<Record<string, number>> = {
-  'lib/article/authors.ts': 300,
-  'lib/article/dateline.ts': 90,
-  'lib/article/credit-line.ts': 400,
-  'lib/article/metadata.dom.ts': 4_000,
-  'lib/article/structured-data.ts': 60,
-  'lib/article/url-shape.ts': 4_000,
+  'lib/article/metadata/authors.ts': 300,
+  'lib/article/credit/dateline.ts': 90,
+  'lib/article/credit/credit-line.ts': 400,
+  'lib/article/metadata/metadata.dom.ts': 4_000,
+  'lib/article/metadata/structured-data.ts': 60,
+  'lib/article/detect/url-shape.ts': 4_000,
   'lib/entities/normalise.ts': 1_000,
   'lib/entities/link/related.ts': 80,
   'lib/text/sentences.ts': 40,
-  'lib/exchange/file-name.ts': 200,
-  'lib/exchange/markdown.ts': 1_000,
+  'lib/exchange/export/file-name.ts': 200,
+  'lib/exchange/export/markdown.ts': 1_000,
 };
 const FOLDERS = ['lib/article', 'lib/match', 'lib/entities', 'lib/anchor', 'lib/text', 'lib/exchange'];
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { KeptStory, StoryOrigin } from '../../lib/pack/kept-story';
+import type { KeptStory, StoryOrigin } from '../../lib/corpus/recent/kept-story';
 import { openStore, type Store } from '../../lib/store/open';
 
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { KeptStory } from '../../lib/corpus/recent/kept-story';
 import type { ArticleRecord } from '../../lib/notes/article-record';
 import type { Draft } from '../../lib/notes/note';
-import type { KeptStory } from '../../lib/pack/kept-story';
 import { openStore, type Store } from '../../lib/store/open';
 
 const QUILL = { key: 'per:ada-quill', name: 'Ada Quill', type: 'person' as const };

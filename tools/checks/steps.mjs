@@ -70,7 +70,7 @@ export const STEPS = [
   {
     name: 'browser',
     about: 'the built extension in real Chromium and Firefox',
-    check: () => runVitest('browser', ['--config=tests/browser/vitest.config.ts']),
+    check: () => runVitest('browser', ['--config=tests/e2e/vitest.config.ts']),
     inBrowsers: true,
   },
 ];

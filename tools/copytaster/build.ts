@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Part } from '../../lib/pack/part';
+import type { Part } from '../../lib/corpus/build/part';
 import { createPartStore, type ReadPartsOptions, readParts } from './collect-parts';
 import { type Command, EXIT, UsageError } from './command';
 import {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildShards } from '../../lib/pack/build';
-import type { PackDescription } from '../../lib/pack/describe';
-import { readStoryRow, type Story } from '../../lib/pack/story-row';
+import { buildShards } from '../../lib/corpus/build/build';
+import type { PackDescription } from '../../lib/corpus/build/describe';
+import { readStoryRow, type Story } from '../../lib/corpus/build/story-row';
 import { paragraphs } from '../../lib/text/paragraphs';
 import { createPartStore, readParts } from './collect-parts';
 import { type Command, EXIT, UsageError } from './command';

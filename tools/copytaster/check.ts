@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openSourceTable } from '../../lib/corpus/format/source-table';
+import { findCopies } from '../../lib/corpus/search/find-copies';
+import { openShelf } from '../../lib/corpus/search/open-packs';
+import { noSourceFacts, sourceFacts } from '../../lib/corpus/search/sources';
 import type { Verdict } from '../../lib/match/copy';
-import { findCopies } from '../../lib/pack/find-copies';
-import { openShelf } from '../../lib/pack/shelf';
-import { openSourceTable } from '../../lib/pack/source-table';
-import { noSourceFacts, sourceFacts } from '../../lib/pack/sources';
 import { type Command, EXIT, UsageError } from './command';
 import { pagesIn } from './inputs/checked-pages';
 import { readPack } from './pack-folder';

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encodeParts, handlesOf, type Part, type PartHandle } from '../../lib/pack/part';
-import { readStoryRow, type Story } from '../../lib/pack/story-row';
+import { encodeParts, handlesOf, type Part, type PartHandle } from '../../lib/corpus/build/part';
+import { readStoryRow, type Story } from '../../lib/corpus/build/story-row';
 import { sizeOfInputs } from './inputs/input';
 import type { PagesWanted } from './inputs/saved-page';
 import { storyRowsOf } from './inputs/story-rows';

@@ -1,4 +1,4 @@
-import { PackError } from '../../lib/pack/pack-error';
+import { PackError } from '../../lib/corpus/format/pack-error';
 import { build } from './build';
 import { bundle } from './bundle';
 import { check } from './check';

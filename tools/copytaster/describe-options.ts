@@ -1,5 +1,5 @@
-import type { MergeOptions } from '../../lib/pack/build';
-import type { PackDescription } from '../../lib/pack/describe';
+import type { MergeOptions } from '../../lib/corpus/build/build';
+import type { PackDescription } from '../../lib/corpus/build/describe';
 import { UsageError } from './command';
 
 /** Options of every command that writes a pack. */

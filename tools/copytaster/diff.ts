@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { dateOf } from '../../lib/pack/day';
-import type { Pack } from '../../lib/pack/open';
+import type { Pack } from '../../lib/corpus/format/open-pack';
+import { dateOf } from '../../lib/text/day';
 import { type Command, EXIT, UsageError } from './command';
 import { readPack } from './pack-folder';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { dateOf } from '../../lib/pack/day';
-import type { PackIndex } from '../../lib/pack/pack-index';
-import type { StoredFacts } from '../../lib/pack/story';
+import type { PackIndex } from '../../lib/corpus/format/pack-index';
+import type { StoredFacts } from '../../lib/corpus/format/story';
+import { dateOf } from '../../lib/text/day';
 import { type Command, EXIT, UsageError } from './command';
 import { readPack } from './pack-folder';
 

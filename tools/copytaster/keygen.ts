@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createKeys } from '../../lib/pack/signature';
+import { createKeys } from '../../lib/corpus/format/signature';
 import { type Command, EXIT, UsageError } from './command';
 
 const help = `

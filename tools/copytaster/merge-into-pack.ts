@@ -1,6 +1,6 @@
-import { type MergeOptions, mergeParts } from '../../lib/pack/build';
-import type { PackDescription } from '../../lib/pack/describe';
-import type { PartHandle } from '../../lib/pack/part';
+import { type MergeOptions, mergeParts } from '../../lib/corpus/build/build';
+import type { PackDescription } from '../../lib/corpus/build/describe';
+import type { PartHandle } from '../../lib/corpus/build/part';
 import { type PackContent, writePack } from './pack-folder';
 import { startProgress } from './progress';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BuiltShard } from '../../lib/pack/build';
-import { bindShards, describePack, type PackDescription } from '../../lib/pack/describe';
-import { openPack, type Pack } from '../../lib/pack/open';
-import { type PackIndex, parsePackIndex, type ShardEntry } from '../../lib/pack/pack-index';
-import type { Density } from '../../lib/pack/scheme';
+import type { BuiltShard } from '../../lib/corpus/build/build';
+import { bindShards, describePack, type PackDescription } from '../../lib/corpus/build/describe';
+import { openPack, type Pack } from '../../lib/corpus/format/open-pack';
+import { type PackIndex, parsePackIndex, type ShardEntry } from '../../lib/corpus/format/pack-index';
+import type { Density } from '../../lib/corpus/format/scheme';
 
 export interface PackContent {
   readonly shards: Iterable<BuiltShard>;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { PackError } from '../../lib/pack/pack-error';
-import { groupOfPart, type PartHandle } from '../../lib/pack/part';
-import { openShard, type Shard } from '../../lib/pack/shard';
+import { groupOfPart, type PartHandle } from '../../lib/corpus/build/part';
+import { PackError } from '../../lib/corpus/format/pack-error';
+import { openShard, type Shard } from '../../lib/corpus/format/shard';
 
 /** Parts kept open at a time; the others are read again when they are needed. */
 const KEPT_OPEN = 8;

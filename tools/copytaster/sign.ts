@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { PackError } from '../../lib/pack/pack-error';
-import { parsePackIndex } from '../../lib/pack/pack-index';
-import { SIGNATURE_SUFFIX, signIndex } from '../../lib/pack/signature';
+import { PackError } from '../../lib/corpus/format/pack-error';
+import { parsePackIndex } from '../../lib/corpus/format/pack-index';
+import { SIGNATURE_SUFFIX, signIndex } from '../../lib/corpus/format/signature';
 import { type Command, EXIT, UsageError } from './command';
 
 const help = `

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../lib/pack/source-table';
+import type { SourceRow } from '../../lib/corpus/format/source-table';
 import { ownerNow } from './owners';
 
 /** A row of sources.csv and of copy-graph.csv (data/facts). */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { encodeSourceTable, openSourceTable, type SourceRow } from '../../lib/pack/source-table';
+import { encodeSourceTable, openSourceTable, type SourceRow } from '../../lib/corpus/format/source-table';
 import { type Command, EXIT, UsageError } from './command';
 import { type ListedSource, type SharedSlugs, sourceRows } from './source-rows';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PackError } from '../../lib/pack/pack-error';
-import { verifyPack } from '../../lib/pack/verify';
+import { PackError } from '../../lib/corpus/format/pack-error';
+import { verifyPack } from '../../lib/corpus/format/verify';
 import { type Command, EXIT, UsageError } from './command';
 
 const help = `

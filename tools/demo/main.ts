@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openBrowser } from '../../tests/browser/driver/browser';
+import { openBrowser } from '../../tests/e2e/driver/browser';
 import { type SampleSite, serveSampleSite } from '../../tests/site/server';
 import { tour } from './tour';
 

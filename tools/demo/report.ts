@@ -1,5 +1,5 @@
-import type { PageMarks } from '../../tests/browser/views/live-page';
-import type { ShownEntity, ShownVerdict } from '../../tests/browser/views/popup';
+import type { PageMarks } from '../../tests/e2e/views/live-page';
+import type { ShownEntity, ShownVerdict } from '../../tests/e2e/views/popup';
 
 /** The tour's words for the terminal: a label in the margin, then what a reader would see. */
 

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { ColourScheme, DrivenBrowser } from '../../tests/browser/driver/browser';
-import { waitFor } from '../../tests/browser/driver/wait';
-import { marksOn } from '../../tests/browser/views/live-page';
-import { part } from '../../tests/browser/views/parts';
-import { entitiesIn, notesOn, verdictIn, writeNote } from '../../tests/browser/views/popup';
+import type { ColourScheme, DrivenBrowser } from '../../tests/e2e/driver/browser';
+import { waitFor } from '../../tests/e2e/driver/wait';
+import { marksOn } from '../../tests/e2e/views/live-page';
+import { part } from '../../tests/e2e/views/parts';
+import { entitiesIn, notesOn, verdictIn, writeNote } from '../../tests/e2e/views/popup';
 import { printAnswer, printNote, printPictures } from './report';
 
 const PICTURES = '.output/demo';

@@ -1,6 +1,6 @@
 import type { Article } from '../../lib/article/article';
-import { gateFeatures } from '../../lib/article/gate-features';
-import { readMetaTags, structuredBlocks } from '../../lib/article/head.dom';
+import { gateFeatures } from '../../lib/article/detect/gate-features';
+import { readMetaTags, structuredBlocks } from '../../lib/article/metadata/head.dom';
 import { readArticle } from '../../lib/article/read.dom';
 
 /** Evaluated in each training page: what the gate and the second look see of it. */

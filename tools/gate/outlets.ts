@@ -1,5 +1,5 @@
 /**
- * For tools/gate/train.ts, which packs the names into lib/article/outlet-names.ts.
+ * For tools/gate/train.ts, which packs the names into lib/article/detect/outlet-names.ts.
  *
  * Who publishes news: the one thing that a page cannot say of itself. A company's blog and a newspaper use the same
  * templates, tags and words.

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { confirmFeatures } from '../../lib/article/confirm';
-import { CONFIRM_WEIGHTS, type ConfirmFeature } from '../../lib/article/confirm-weights';
-import { GATE_WEIGHTS, type GateFeature } from '../../lib/article/gate-weights';
-import { createNameFilter } from '../../lib/article/name-filter';
-import { namedLikeNewspaper } from '../../lib/article/outlet';
+import { confirmFeatures } from '../../lib/article/detect/confirm';
+import { CONFIRM_WEIGHTS, type ConfirmFeature } from '../../lib/article/detect/confirm-weights';
+import { GATE_WEIGHTS, type GateFeature } from '../../lib/article/detect/gate-weights';
+import { createNameFilter } from '../../lib/article/detect/name-filter';
+import { namedLikeNewspaper } from '../../lib/article/detect/outlet';
 import { bundle, launch, openTab } from '../../tests/eval/article/browser';
 import { type LabelledPage, readHtml, readPages, UNKNOWN_ADDRESS } from '../../tests/eval/article/data';
 import type { PageFacts } from './in-page';
@@ -12,11 +12,11 @@ import { newsrooms } from './outlets';
 import { crossValidate, type Example, type Model, train } from './regression';
 
 /**
- * tsx tools/gate/train.ts outlets              packs outlets.ts into lib/article/outlet-names.ts
+ * tsx tools/gate/train.ts outlets              packs outlets.ts into lib/article/detect/outlet-names.ts
  * tsx tools/gate/train.ts describe DIR FACTS   opens every page of a folder like ../shared/data/article in Chromium
  * tsx tools/gate/train.ts weights DIR FACTS    trains both models on these facts
  *
- * Prints the cross-validated figures (10 folds, no outlet in two) and writes lib/article/gate-weights.ts and
+ * Prints the cross-validated figures (10 folds, no outlet in two) and writes lib/article/detect/gate-weights.ts and
  * confirm-weights.ts. The second model sees the first one's cross-validated scores, never those of a model that knew
  * the page. Deterministic, given the same pages and browser.
  */
@@ -36,7 +36,7 @@ else throw new Error('usage: tsx tools/gate/train.ts outlets | describe DIR FACT
 function writeOutlets() {
   const names = newsrooms.filter((name) => !namedLikeNewspaper(`${name}.com`));
   writeFileSync(
-    'lib/article/outlet-names.ts',
+    'lib/article/detect/outlet-names.ts',
     `/** Written by tools/gate/train.ts from tools/gate/outlets.ts: a name filter of ${names.length} newsrooms. */
 export const NEWSROOM_NAMES =
   '${createNameFilter(names)}';

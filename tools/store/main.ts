@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { type DrivenBrowser, openBrowser } from '../../tests/browser/driver/browser';
-import { waitFor } from '../../tests/browser/driver/wait';
-import { part } from '../../tests/browser/views/parts';
-import { verdictIn, writeNote } from '../../tests/browser/views/popup';
+import { type DrivenBrowser, openBrowser } from '../../tests/e2e/driver/browser';
+import { waitFor } from '../../tests/e2e/driver/wait';
+import { part } from '../../tests/e2e/views/parts';
+import { verdictIn, writeNote } from '../../tests/e2e/views/popup';
 import { serveSampleSite } from '../../tests/site/server';
 import { type Poster, poster, tile } from './poster';
 

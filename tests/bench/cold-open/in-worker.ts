@@ -1,7 +1,7 @@
 import type { Article } from '../../../lib/article/article';
-import { bareArticle } from '../../../lib/article/bare';
-import { openCorpus } from '../../../lib/browser/corpus';
-import { ownFile } from '../../../lib/browser/own-files';
+import { bareArticle } from '../../../lib/article/empty-article';
+import { ownFile } from '../../../lib/browser/extension-assets';
+import { openCorpus } from '../../../lib/services/corpus';
 import type { PackRepository } from '../../../lib/store/packs';
 
 /** Milliseconds, in the extension's background, with nothing of the corpus in memory. */

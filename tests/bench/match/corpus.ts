@@ -1,14 +1,14 @@
-import { dateOf } from '../../../lib/pack/day';
-import { bindShards, describePack } from '../../../lib/pack/describe';
-import { layoutOf } from '../../../lib/pack/format';
-import { openPack, type Pack } from '../../../lib/pack/open';
-import { fingerprintStory } from '../../../lib/pack/part';
-import { schemeOf, windowsFor } from '../../../lib/pack/scheme';
-import { openShard } from '../../../lib/pack/shard';
-import { encodeShard } from '../../../lib/pack/shard-writer';
-import type { FingerprintedStory } from '../../../lib/pack/story';
-import { thin } from '../../../lib/pack/thin';
-import { type RandomNumbers, randomFrom, syntheticStory } from '../../pack/synthetic-stories';
+import { bindShards, describePack } from '../../../lib/corpus/build/describe';
+import { fingerprintStory } from '../../../lib/corpus/build/part';
+import { thin } from '../../../lib/corpus/build/reduce-fingerprint';
+import { layoutOf } from '../../../lib/corpus/format/format';
+import { openPack, type Pack } from '../../../lib/corpus/format/open-pack';
+import { schemeOf, windowsFor } from '../../../lib/corpus/format/scheme';
+import { openShard } from '../../../lib/corpus/format/shard';
+import { encodeShard } from '../../../lib/corpus/format/shard-writer';
+import type { FingerprintedStory } from '../../../lib/corpus/format/story';
+import { dateOf } from '../../../lib/text/day';
+import { type RandomNumbers, randomFrom, syntheticStory } from '../../corpus/synthetic-stories';
 
 /** A wire of 10,000 stories a month, each month a shard. */
 const STORIES_A_MONTH = 10_000;

@@ -1,7 +1,7 @@
 import { shingles } from '../../../lib/match/shingles';
 import type { Tokens } from '../../../lib/text/tokens';
+import type { RandomNumbers } from '../../corpus/synthetic-stories';
 import { minHash } from '../../eval/match/peers';
-import type { RandomNumbers } from '../../pack/synthetic-stories';
 
 const PERMUTATIONS = 128;
 const BAND_ROWS = 4;

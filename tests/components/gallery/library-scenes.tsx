@@ -1,6 +1,6 @@
 import { LibraryView } from '../../../components/library/LibraryView';
 import type { ImportState, LibraryProps } from '../../../components/library/props';
-import type { ImportPlan } from '../../../lib/exchange/plan-import';
+import type { ImportPlan } from '../../../lib/exchange/import/plan-import';
 import type { Change } from '../../../lib/notes/change';
 import { compareCopies } from '../../../lib/notes/compared-copies';
 import type { LikelyPlace } from '../../../lib/notes/reattach';

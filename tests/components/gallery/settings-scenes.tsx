@@ -2,7 +2,7 @@ import type { HistoryProps } from '../../../components/history/props';
 import { OptionsView } from '../../../components/options/OptionsView';
 import type { OnPageProps, SubscriptionFacts, SubscriptionsProps } from '../../../components/options/props';
 import { WelcomeView } from '../../../components/welcome/WelcomeView';
-import type { ReadingMode } from '../../../lib/browser/settings';
+import type { ReadingMode } from '../../../lib/settings/settings';
 import { type } from './acts';
 import type { Scene } from './scenes';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { siteNameFrom } from '../../../components/mode/site-name';
 import { OptionsView } from '../../../components/options/OptionsView';
 import { WelcomeView } from '../../../components/welcome/WelcomeView';
-import type { ReadingMode } from '../../../lib/browser/settings';
+import type { ReadingMode } from '../../../lib/settings/settings';
 import { historyProps, onPageProps, updatesProps } from '../options/props';
 
 afterEach(cleanup);

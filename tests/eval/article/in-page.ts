@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../../lib/article/article';
-import { confirmStory } from '../../../lib/article/confirm';
-import { detectStory } from '../../../lib/article/detect.dom';
+import { confirmStory } from '../../../lib/article/detect/confirm';
+import { detectStory } from '../../../lib/article/detect/detect.dom';
+import { STRICT_THRESHOLD } from '../../../lib/article/detect/thresholds';
 import { type ReadArticle, readArticle } from '../../../lib/article/read.dom';
-import { STRICT_THRESHOLD } from '../../../lib/article/thresholds';
 import type { Span } from '../../../lib/text/span';
 
 /**

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { credited } from '../../../lib/article/credited';
+import { credited } from '../../../lib/article/credit/add-credits';
 import { bundle, launch, openTab } from './browser';
 import { type LabelledPage, readHtml, UNKNOWN_ADDRESS } from './data';
 import type { Measurement } from './in-page';

@@ -1,4 +1,4 @@
-import { LENIENT_THRESHOLD, STRICT_THRESHOLD } from '../../../lib/article/thresholds';
+import { LENIENT_THRESHOLD, STRICT_THRESHOLD } from '../../../lib/article/detect/thresholds';
 import { type CreditScore, creditScore } from './credits';
 import { detectionOf } from './detection';
 import { factAccuracy } from './facts';

@@ -3,7 +3,7 @@ import type { Fingerprint } from '../../../lib/match/fingerprint';
 
 /**
  * Stories' fingerprints in memory, sorted by hash: three columns, found by a table of the hash's top bits. The shipped index is
- * lib/pack; this one measures the method without the format.
+ * lib/corpus; this one measures the method without the format.
  */
 export interface FingerprintIndex {
   /** Hits of a page by story number. */

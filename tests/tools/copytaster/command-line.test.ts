@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { dateOf } from '../../../lib/pack/day';
-import { signerOf } from '../../../lib/pack/signature';
+import { signerOf } from '../../../lib/corpus/format/signature';
+import { dateOf } from '../../../lib/text/day';
 import { runCommandLine } from '../../../tools/copytaster/command-line';
-import { syntheticStories } from '../../pack/synthetic-stories';
+import { syntheticStories } from '../../corpus/synthetic-stories';
 import { loadStory } from '../../site/story';
 
 const folder = mkdtempSync(join(tmpdir(), 'copytaster-line-'));

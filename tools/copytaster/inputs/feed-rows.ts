@@ -1,8 +1,8 @@
-import { FeedError } from '../../../lib/pack/feeds/feed-error';
-import { type FeedBytes, readFeed } from '../../../lib/pack/feeds/read-feed';
-import type { FeedStory } from '../../../lib/pack/keep-story';
-import { download } from '../../../lib/pack/subscriptions/download';
-import { DownloadFault } from '../../../lib/pack/subscriptions/download-fault';
+import { FeedError } from '../../../lib/corpus/feeds/feed-error';
+import { type FeedBytes, readFeed } from '../../../lib/corpus/feeds/read-feed';
+import type { FeedStory } from '../../../lib/corpus/recent/keep-story';
+import { download } from '../../../lib/net/download';
+import { DownloadFault } from '../../../lib/net/download-error';
 import { openPlain, wholeDocument } from './bytes';
 import { type InputOptions, isAddress, type Row } from './input';
 

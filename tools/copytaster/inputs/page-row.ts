@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Credit, UnitKind } from '../../../lib/article/article';
-import { bareArticle } from '../../../lib/article/bare';
+import { bareArticle } from '../../../lib/article/empty-article';
 import { paragraphs } from '../../../lib/text/paragraphs';
 
 /** A page as a line of JSON: address, title, date and text, or what a reader of pages makes of them. */

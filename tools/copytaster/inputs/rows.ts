@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CsvError, parse as parseCsv } from 'csv-parse';
-import { PackError } from '../../../lib/pack/pack-error';
+import { PackError } from '../../../lib/corpus/format/pack-error';
 import { openPlain } from './bytes';
 import { type InputOptions, type Row, withoutCompression } from './input';
 

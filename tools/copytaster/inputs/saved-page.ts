@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Article } from '../../../lib/article/article';
-import { credited } from '../../../lib/article/credited';
-import { detectStory } from '../../../lib/article/detect.dom';
+import { credited } from '../../../lib/article/credit/add-credits';
+import { detectStory } from '../../../lib/article/detect/detect.dom';
+import { STRICT_THRESHOLD } from '../../../lib/article/detect/thresholds';
 import { type ReadArticle, readArticle } from '../../../lib/article/read.dom';
 import { readStory } from '../../../lib/article/story.dom';
-import { STRICT_THRESHOLD } from '../../../lib/article/thresholds';
 import { decodeHtml } from '../../../lib/text/charset';
 
 /** A page as a browser or a crawler saved it. */

@@ -1,5 +1,5 @@
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
-import { PackError } from '../../../lib/pack/pack-error';
+import { PackError } from '../../../lib/corpus/format/pack-error';
 import type { FoundPage } from './articles';
 import { openPlain, wholeDocument } from './bytes';
 import type { InputOptions } from './input';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PackError } from '../../../../lib/pack/pack-error';
+import { PackError } from '../../../../lib/corpus/format/pack-error';
 import { kindOfInput, type Row } from '../../../../tools/copytaster/inputs/input';
 import { rowsOf } from '../../../../tools/copytaster/inputs/rows';
 import { countSkipped } from '../../../../tools/copytaster/skipped';

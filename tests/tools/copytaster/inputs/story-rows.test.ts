@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PackError } from '../../../../lib/pack/pack-error';
-import { readStoryRow, type Story } from '../../../../lib/pack/story-row';
+import { readStoryRow, type Story } from '../../../../lib/corpus/build/story-row';
+import { PackError } from '../../../../lib/corpus/format/pack-error';
 import { sizeOfInputs } from '../../../../tools/copytaster/inputs/input';
 import { storyRowsOf } from '../../../../tools/copytaster/inputs/story-rows';
-import { type Host, openHost, status } from '../../../pack/host';
+import { type Host, openHost, status } from '../../../corpus/host';
 
 const folder = mkdtempSync(join(tmpdir(), 'copytaster-inputs-'));
 const at = (name: string) => join(folder, name);

@@ -1,0 +1,38 @@
+import { headlineRun } from '../metadata/headline';
+import { chooseContainer } from './container';
+import type { Block, PageTree, Run } from './page-tree';
+import { type Weighing, weighPage, weighTrusting, weightOf } from './prose-weight';
+import { selectBody } from './select';
+import { isStandfirst, standfirstRuns } from './standfirst';
+
+/** The story's runs in a page, by what blocks say of themselves and by where the prose is. Pure. */
+export interface Body {
+  /** null where the page holds no prose. */
+  readonly container: Block | null;
+  /** Weight of all prose on the page, about its length in letters. */
+  readonly weight: number;
+  readonly runs: readonly Run[];
+}
+
+/** Below this weight the doubts about the page's paragraphs are dropped. */
+const NEXT_TO_NOTHING = 250;
+
+export function findBody(tree: PageTree, titles: readonly string[]): Body {
+  const headline = headlineRun(tree, titles);
+  const weighing = weigh(tree, headline);
+  const container = chooseContainer(tree, weighing, headline);
+  const runs = container
+    ? [...standfirstRuns(tree, container, headline), ...selectBody(tree, container, weighing, titles)]
+    : [];
+  // A headline and its summary, before consent is given or the text has come.
+  const isOnlySummary = runs.length === 1 && isStandfirst(runs[0]);
+  return { container, weight: weightOf(weighing, tree.root), runs: isOnlySummary ? [] : runs };
+}
+
+function weigh(tree: PageTree, headline: number | null): Weighing {
+  const weighing = weighPage(tree, headline);
+  const weight = weightOf(weighing, tree.root);
+  if (weight >= NEXT_TO_NOTHING) return weighing;
+  const trusting = weighTrusting(tree, weighing);
+  return weightOf(trusting, tree.root) > 1.5 * weight ? trusting : weighing;
+}

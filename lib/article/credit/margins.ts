@@ -1,0 +1,53 @@
+import type { Margins, SourceTag } from '../article';
+import type { Block, PageTree, Run } from '../body/page-tree';
+import { cut, LIMITS } from '../limits';
+
+/** The lines between headline and body and right after the body that are no part of it. Pictures' captions are none. */
+const LINES_BESIDE = 12;
+const LONGEST_LINE = 300;
+const MOST_SOURCES = 40;
+/** Pictures, menus, forms and the site's own footer: what agencies are named for there is not the story. */
+const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM', 'FOOTER']);
+
+export function marginsOf(
+  tree: PageTree,
+  runs: readonly Run[],
+  headline: number | null,
+  sources: readonly SourceTag[],
+): Margins {
+  const first = tree.runs.indexOf(runs[0]);
+  const last = tree.runs.indexOf(runs[runs.length - 1]);
+  const around = landmarkAround(runs[runs.length - 1].block);
+  const before = tree.runs.slice(Math.max(0, headline === null ? 0 : headline + 1, first - LINES_BESIDE), first);
+  const after = tree.runs.slice(last + 1, Math.min(around.end, last + 1 + LINES_BESIDE));
+  const lines = (list: readonly Run[]) =>
+    list.filter((run) => !runs.includes(run) && mayCredit(run, { first, last })).map(({ text }) => text);
+  return {
+    lead: lines(before),
+    tail: lines(after),
+    sources: sources.slice(0, MOST_SOURCES).map(({ from, text }) => ({ from, text: cut(text, LIMITS.fact) })),
+  };
+}
+
+/**
+ * A caption may be a byline or a photo credit: only what is named as a byline counts. What stands around line and body
+ * alike says nothing of the line: old servers put whole pages into one form.
+ */
+function mayCredit(run: Run, body: { readonly first: number; readonly last: number }): boolean {
+  if (run.text.length > LONGEST_LINE) return false;
+  let captioned = false;
+  let signed = false;
+  for (let block: Block | null = run.block; block; block = block.parent) {
+    if (block.first <= body.first && block.end > body.last) break;
+    if (FOREIGN_TAGS.has(block.tag) || block.marks.doubt === 'comments') return false;
+    if (block.marks.byline) signed = true;
+    if (block.marks.doubt === 'caption' && block.tag !== 'HEADER') captioned = true;
+  }
+  return signed || !captioned;
+}
+
+function landmarkAround(block: Block): Block {
+  let at = block;
+  while (at.parent && !at.marks.landmark) at = at.parent;
+  return at;
+}

@@ -1,0 +1,176 @@
+import type { Article, SourceTag, Titles } from '../article';
+import type { PageTree } from '../body/page-tree';
+import { readMetaTags, structuredBlocks } from './head.dom';
+import { type MetaTags, metaContent } from './meta-tags';
+import { authorsOf, bylineElement } from './page-authors.dom';
+import { modifiedOf, publishedOf } from './page-dates.dom';
+import { plainText } from './plain-text';
+import { mainNode, type StructuredNode, sameHeadline, structuredNodes, textOf, typesOf } from './structured-data';
+
+/** Everything that the page says of the story besides the story. */
+export interface Metadata
+  extends Pick<
+    Article,
+    | 'url'
+    | 'canonicalUrl'
+    | 'originalUrl'
+    | 'site'
+    | 'title'
+    | 'titles'
+    | 'byline'
+    | 'authors'
+    | 'published'
+    | 'modified'
+    | 'publisher'
+    | 'language'
+    | 'live'
+  > {
+  /** The page says that the story is for subscribers. */
+  readonly paywalled: boolean;
+  /** Contents of the tags that name a source or an author, with the tag's name: what credit.ts looks through. */
+  readonly sources: readonly SourceTag[];
+}
+
+const SOURCE_TAGS = [
+  'dc.source',
+  'source',
+  'csource',
+  'provider',
+  'syndication-source',
+  'original-source',
+  'publisher',
+  'parsely-author',
+  'dc.creator',
+  'author',
+  'author.name',
+  'article:author',
+  'byl',
+  'copyright',
+  'dc.rights',
+];
+const LONGEST_PUBLISHER = 80;
+const PUBLISHER_TYPES = new Set(['NewsMediaOrganization', 'Organization', 'WebSite']);
+
+export function readMetadata(document: Document, url: string, tree: PageTree): Metadata {
+  const tags = readMetaTags(document);
+  const nodes = structuredNodes(structuredBlocks(document));
+  const headings = tree.headings.map((heading) => plainText(heading.textContent ?? '')).filter(Boolean);
+  const openGraph = plainText(metaContent(tags, 'og:title', 'twitter:title'));
+  const documentTitle = plainText(document.title);
+  const main = mainNode(nodes, { headlines: [...headings, openGraph, documentTitle], path: pathOf(url) });
+  const titles = titlesOf(headings, openGraph, main, documentTitle);
+  const given = Object.values(titles).filter((title) => title !== null);
+  const siteName = plainText(metaContent(tags, 'og:site_name', 'application-name'));
+  const byline = bylineElement(tree);
+  const publisher = publisherOf(main, siteName, nodes);
+  return {
+    url,
+    ...addressesOf(document, url, tags),
+    site: hostOf(url),
+    title: bestTitle(titles, siteName),
+    titles,
+    byline: byline && plainText(byline.textContent ?? ''),
+    authors: authorsOf({
+      main,
+      tags,
+      tree,
+      byline,
+      titles: given,
+      publisherNames: [publisher, siteName, metaContent(tags, 'publisher', 'dc.publisher'), hostOf(url)],
+    }),
+    published: publishedOf({ main, tags, tree, titles: given, url }),
+    modified: modifiedOf(main, tags),
+    publisher,
+    language: document.documentElement.lang.trim() || plainText(textOf(main?.inLanguage)) || null,
+    live: main !== null && typesOf(main).includes('LiveBlogPosting'),
+    paywalled:
+      /^false$/i.test(String(main?.isAccessibleForFree)) || metaContent(tags, 'article:content_tier') === 'locked',
+    sources: sourcesOf(main, tags),
+  };
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : '');
+
+function titlesOf(
+  headings: readonly string[],
+  openGraph: string,
+  main: StructuredNode | null,
+  document: string,
+): Titles {
+  const structured = plainText(textOf(main?.headline));
+  const agreeing = headings.find((heading) =>
+    [openGraph, document, structured].some((title) => sameHeadline(heading, title)),
+  );
+  return {
+    heading: agreeing ?? headings[0] ?? null,
+    openGraph: openGraph || null,
+    structured: structured || null,
+    document: document || null,
+  };
+}
+
+/** The heading where another title bears it out; else what the page says to machines, without the site's name. */
+function bestTitle(titles: Titles, siteName: string): string {
+  const { heading, openGraph, structured, document } = titles;
+  const borneOut =
+    heading && [openGraph, structured, document].some((title) => title && sameHeadline(heading, title))
+      ? heading
+      : null;
+  const title = borneOut ?? structured ?? openGraph ?? heading ?? document ?? '';
+  return title === openGraph || title === document ? withoutSiteName(title, siteName) : title;
+}
+
+function withoutSiteName(title: string, siteName: string): string {
+  const parts = title.split(/\s+[|–—·»-]\s+/);
+  const last = parts.at(-1) ?? '';
+  const named = sameHeadline(last, siteName) || last.length < 30;
+  return parts.length > 1 && parts[0].length > 15 && named
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '')
+    : title;
+}
+
+function publisherOf(main: StructuredNode | null, siteName: string, nodes: readonly StructuredNode[]): string | null {
+  const declared = plainText(textOf(main?.publisher));
+  if (declared && declared.length <= LONGEST_PUBLISHER) return declared;
+  if (siteName) return siteName;
+  const organisation = nodes.find((node) => typesOf(node).some((type) => PUBLISHER_TYPES.has(type)) && node.name);
+  return organisation ? plainText(textOf(organisation.name)) || null : null;
+}
+
+function addressesOf(document: Document, url: string, tags: MetaTags) {
+  const href = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') || metaContent(tags, 'og:url');
+  const canonicalUrl = absolute(href, url);
+  const original = absolute(metaContent(tags, 'original-source', 'syndication-source'), url);
+  const foreign = [original, canonicalUrl].find((address) => address && outletOf(address) !== outletOf(url));
+  return { canonicalUrl, originalUrl: foreign ?? null };
+}
+
+function absolute(address: string, base: string): string | null {
+  if (!address || !URL.canParse(address, base)) return null;
+  const { href, protocol } = new URL(address, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+/** The last two labels of the host, three under "co.uk" and the like: enough to tell one outlet's subdomains from another outlet. */
+function outletOf(url: string): string {
+  const labels = hostOf(url).split('.');
+  const secondLevel =
+    labels.length > 2 &&
+    /^(?:com?|org|net|gov|ac|edu)$/.test(labels.at(-2) ?? '') &&
+    (labels.at(-1) ?? '').length === 2;
+  return labels.slice(secondLevel ? -3 : -2).join('.');
+}
+
+function sourcesOf(main: StructuredNode | null, tags: MetaTags): Metadata['sources'] {
+  const sources: { from: string; text: string }[] = [];
+  const add = (from: string, text: string) => {
+    const plain = plainText(text);
+    if (plain) sources.push({ from, text: plain });
+  };
+  for (const author of [main?.author].flat()) add('author', textOf(author));
+  for (const key of ['sourceOrganization', 'provider', 'creditText', 'copyrightHolder', 'copyrightNotice'])
+    add(key, textOf(main?.[key]));
+  for (const tag of SOURCE_TAGS) for (const content of tags.get(tag) ?? []) add(tag, content);
+  return sources;
+}

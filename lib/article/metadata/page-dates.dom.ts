@@ -1,0 +1,80 @@
+import type { PageTree } from '../body/page-tree';
+import { dateInTitle, dateInUrl, isoDate } from './dates';
+import { linesAfterHeadline } from './headline';
+import { type MetaTags, metaContent } from './meta-tags';
+import { type StructuredNode, textOf } from './structured-data';
+
+/** When the page says the story was published and changed. */
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'ptime',
+  'originalpublicationdate',
+  'article.published',
+  'published_time',
+  'dateposted',
+  'rnews:datepublished',
+  'pub_date',
+  'displaydate',
+  'citation_publication_date',
+  'dc.date.created',
+];
+const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'dcterms.modified'];
+const LONGEST_DATE_LINE = 100;
+const LABELLED_DATE = /^(?:date|datum|fecha|data|published|posted|veröffentlicht|publié|publicado)\b/i;
+
+export interface DateSources {
+  readonly main: StructuredNode | null;
+  readonly tags: MetaTags;
+  readonly tree: PageTree;
+  readonly titles: readonly string[];
+  readonly url: string;
+}
+
+export function publishedOf({ main, tags, tree, titles, url }: DateSources): string | null {
+  const declared = [
+    textOf(main?.datePublished),
+    textOf(main?.dateCreated),
+    ...PUBLISHED_TAGS.map((tag) => metaContent(tags, tag)),
+  ];
+  return (
+    first(declared, isoDate) ??
+    first(tree.times, (element) =>
+      isoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? ''),
+    ) ??
+    dateInUrl(url) ??
+    first(titles, dateInTitle) ??
+    dateNearHeadline(tree, titles)
+  );
+}
+
+export const modifiedOf = (main: StructuredNode | null, tags: MetaTags): string | null =>
+  isoDate(textOf(main?.dateModified)) ?? isoDate(metaContent(tags, ...MODIFIED_TAGS));
+
+/** The first short line after the headline that holds a date, or a line that says "Date" anywhere. */
+function dateNearHeadline(tree: PageTree, titles: readonly string[]): string | null {
+  const labelled = tree.runs.map(({ text }) => text).filter((text) => LABELLED_DATE.test(text));
+  return first([...linesAfterHeadline(tree, titles), ...labelled], (text) =>
+    text.length <= LONGEST_DATE_LINE ? isoDate(text) : null,
+  );
+}
+
+function first<Item>(items: Iterable<Item>, dateOf: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const date = dateOf(item);
+    if (date) return date;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { Schedule } from '../updates/schedule';
+
+/** A feed that the reader added. Its stories are kept stories of the origin `feed:${id}`. */
+export interface FeedRecord {
+  /** Its address. */
+  readonly id: string;
+  readonly title: string;
+  readonly homepage: string | null;
+  /** SPDX id or the source's own words; shown with every match. null where nothing is stated. */
+  readonly licence: string | null;
+  /** Items kept as stories, and those of which the feed gives a summary only, at the last look. */
+  readonly stories: number;
+  readonly headlines: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly schedule: Schedule;
+}

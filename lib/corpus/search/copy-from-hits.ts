@@ -1,0 +1,57 @@
+import type { Article } from '../../article/article';
+import type { Copy, StoryFacts } from '../../match/copy';
+import { coverageFromHits } from '../../match/coverage';
+import { decide } from '../../match/verdict';
+import { pageKey } from '../../text/public-url';
+import { type PlacedHit, sharpen } from './diagonals';
+import type { PageQuery } from './page-query';
+
+/** Hits in one row: copied words lie in rows, chance agreements of hashes anywhere. */
+const FEWEST_AGREEING = 2;
+
+/** What of a story stands on a page. */
+export interface StoryOnPage {
+  /** In the order of the page. */
+  readonly hits: readonly PlacedHit[];
+  /** Words of the story, and the winnowing window with which its fingerprints were made. */
+  readonly words: number;
+  readonly window: number;
+  /** How many strange stories would do as well by accident; where it is left out: none. */
+  readonly expectedByChance?: (agreeing: number) => number;
+}
+
+/** One page in a thousand may show a passage that is none. */
+const MOST_BY_CHANCE = 0.001;
+
+/** The page as a copy of the story; null where the evidence comes to nothing. `story` is asked for only where it does not. */
+export function copyFromHits(
+  { hits, words, window, expectedByChance = () => 0 }: StoryOnPage,
+  page: PageQuery,
+  story: () => StoryFacts,
+): Copy | null {
+  const { hits: placed, agreeing } = sharpen(hits);
+  if (agreeing < FEWEST_AGREEING || expectedByChance(agreeing) > MOST_BY_CHANCE) return null;
+  const coverage = coverageFromHits(placed, page.tokens, words, window);
+  const kind = decide(coverage);
+  if (kind === 'none') return null;
+  return {
+    story: story(),
+    kind,
+    pageShare: coverage.pageShare,
+    sourceShare: coverage.sourceShare,
+    words: coverage.words,
+    quotedWords: coverage.quotedWords,
+    longestRun: coverage.longestRun,
+    passages: coverage.passages,
+    addedUnits: coverage.addedUnits,
+    missing: coverage.missing,
+    // Found by `related`, which knows the page's credits and the sources.
+    relation: 'unexplained',
+  };
+}
+
+/** Is the story at this address the page itself? */
+export function isThePage(url: string | null, article: Article): boolean {
+  const key = url === null ? null : pageKey(url);
+  return key !== null && (key === pageKey(article.url) || key === pageKey(article.canonicalUrl ?? ''));
+}

@@ -1,0 +1,67 @@
+import { PackError } from '../format/pack-error';
+import { type PackIndex, parsePackIndex } from '../format/pack-index';
+import { isOurs } from '../format/scheme';
+import { signerOf } from '../format/signature';
+import { checkLengths, fetchShards, type ShardFetching } from './fetch-shards';
+import type { PackRecord } from './pack-record';
+import type { IndexFile, PackSource } from './pack-source';
+import { objectionsTo, type Question, type Reason } from './update-policy';
+
+/** More than this is no pack for a browser. */
+const MOST_PACK_BYTES = 2_000_000_000;
+
+export interface FetchOptions extends ShardFetching {
+  /** The pack that is looked at anew; left out where it is not known yet which one comes. */
+  readonly id?: string;
+  /** The pack that it would replace; undefined where it is new. Throws for a name that is not to be had. */
+  packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key' | 'takenBack'> | undefined>;
+  /** Objections that the reader has set aside. */
+  readonly accepted?: readonly Reason[];
+}
+
+/** What came of it. Nothing is replaced here: a version that is 'ready' has all its shards kept and checked. */
+export type Fetched =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'question'; readonly id: string; readonly question: Question }
+  | {
+      readonly kind: 'ready';
+      readonly index: PackIndex;
+      readonly key: string | null;
+      readonly file: Pick<IndexFile, 'etag' | 'lastModified'>;
+    };
+
+/**
+ * Fetches the newest version of a pack and checks all of it: form, signature, each shard's SHA-256 and contents. Rejects
+ * with PackError or DownloadFault at the first fault.
+ */
+export async function fetchVersion(source: PackSource, options: FetchOptions): Promise<Fetched> {
+  const { id, packBefore, accepted = [] } = options;
+  const file = await source.index();
+  if (file === 'unchanged') return { kind: 'unchanged' };
+  const index = parsePackIndex(new TextDecoder().decode(file.bytes));
+  checkIndex(index, id);
+  const before = await packBefore(index.id);
+  const signature = await source.signature();
+  const key = signature && (await signerOf(file.bytes, signature));
+  if (before) {
+    const objections = objectionsTo({
+      current: before.current.index,
+      next: index,
+      pinned: before.key,
+      key,
+      takenBack: before.takenBack,
+    });
+    const question = objections.find(({ reason }) => !accepted.includes(reason));
+    if (question) return { kind: 'question', id: index.id, question: { ...question, accepted } };
+  }
+  await fetchShards(source, index.shards, options);
+  return { kind: 'ready', index, key, file: { etag: file.etag, lastModified: file.lastModified } };
+}
+
+function checkIndex(index: PackIndex, id: string | undefined): void {
+  if (id !== undefined && index.id !== id) throw new PackError(`this is another pack: ${index.id}, not ${id}`);
+  if (!isOurs(index.fingerprint)) throw new PackError(`${index.id}: made for another version of Copytaster`);
+  checkLengths(index);
+  const total = index.shards.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total > MOST_PACK_BYTES) throw new PackError(`${index.id}: larger than ${MOST_PACK_BYTES / 1e9} GB`);
+}

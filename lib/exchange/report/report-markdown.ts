@@ -1,0 +1,61 @@
+import { formatInstant } from '../../text/format';
+import { t } from '../../text/i18n';
+import { frontMatter } from '../export/front-matter';
+import { block, inline, link, quotation } from '../export/markdown-text';
+import type { FamilyReport, ReportedPage } from './report';
+import {
+  citationOf,
+  dayWords,
+  kindWords,
+  measureWords,
+  packName,
+  passageWords,
+  relationWords,
+  wordCount,
+} from './report-words';
+
+/** A report as one Markdown file: what was found, the evidence page by page, and how. Keys of the front matter are for programs. */
+export function reportMarkdown(report: FamilyReport): string {
+  const { title, story, source, pages, packs, method, madeAt, version } = report;
+  const properties = frontMatter({ title, story, made: madeAt, copytaster: version, packs: packs.map(packName) });
+  const parts = [
+    `# ${inline(title)}`,
+    inline(citationOf(report)),
+    source && sourceLine(source),
+    ...pages.flatMap(pageParts),
+    `## ${t('options.packs')}`,
+    packs.map((pack) => `- ${inline(packName(pack))}: ${inline(pack.title)}`).join('\n'),
+    `## ${t('report.methodTitle')}`,
+    ...method.map(inline),
+  ];
+  return `${properties}\n${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+const sourceLine = ({ url, title, publisher, published, words }: NonNullable<FamilyReport['source']>): string =>
+  t('report.source', {
+    title: link(url ?? '', title),
+    publisher: inline(publisher),
+    published: inline(dayWords(published)),
+    words: wordCount(words),
+  });
+
+function pageParts({ title, url, site, publisher, published, readAt, kind, copy, credits, passages }: ReportedPage) {
+  return [
+    `## ${link(url, title || url)}`,
+    t('report.pageFacts', {
+      outlet: inline(publisher ?? site),
+      published: inline(dayWords(published)),
+      read: formatInstant(Date.parse(readAt)),
+    }),
+    copy
+      ? `${t('report.found', {
+          kind: kindWords(kind),
+          title: inline(copy.story.title),
+          publisher: inline(copy.story.publisher),
+        })} ${inline(relationWords(copy))}`
+      : kindWords(kind),
+    copy && inline(measureWords(copy)),
+    credits.length > 0 && `${t('report.credits')} ${credits.map((credit) => `“${inline(credit)}”`).join(', ')}`,
+    ...passages.flatMap((passage) => [inline(passageWords(passage)), quotation(block(passage.quote))]),
+  ];
+}

@@ -1,0 +1,66 @@
+import { readOpml } from '../corpus/feeds/opml';
+import type { PickedFile } from '../corpus/updates/pack-source';
+import { download } from '../net/download';
+import { DownloadFault } from '../net/download-error';
+import { decodeXml } from '../text/charset';
+import type { PackOptions, Subscriptions } from './subscriptions';
+
+/** An index of a pack, or a feed: no larger thing is looked at to tell which. */
+const MOST_BYTES = 20_000_000;
+const PACK_BEGINS = /^\s*\{[^{}[\]]{0,400}"format"\s*:\s*"copytaster-pack\//;
+
+/** What the reader points at: an address of either sort, or the files of a pack. */
+export type Source = string | readonly PickedFile[];
+
+/** Adds a pack or a feed, whichever is there. Gives the pack's id, null for a feed; rejects with the fault, and nothing is added. */
+export async function addFrom(
+  subscriptions: Subscriptions,
+  source: Source,
+  options: PackOptions = {},
+): Promise<string | null> {
+  if (typeof source !== 'string') return subscriptions.addPack({ files: source }, options);
+  const url = /^[a-z][a-z0-9+.-]*:/i.test(source) ? source : `https://${source}`;
+  if (await isPack(url)) return subscriptions.addPack({ url }, options);
+  await subscriptions.addFeed(url);
+  return null;
+}
+
+/**
+ * Adds whatever is among picked files: the feeds of OPML files, and the rest as one pack. One dead feed does not end a list of
+ * many. Gives the pack's id, null where there was none. Rejects once all were tried, with the first fault and how many there are.
+ */
+export async function addFiles(
+  subscriptions: Subscriptions,
+  files: readonly PickedFile[],
+  options: PackOptions = {},
+): Promise<string | null> {
+  const sources = await filesToSources(files);
+  const faults: string[] = [];
+  let pack: string | null = null;
+  for (const source of sources) {
+    try {
+      pack = (await addFrom(subscriptions, source, options)) ?? pack;
+    } catch (error) {
+      if (sources.length === 1) throw error;
+      const fault = error instanceof Error ? error.message : String(error);
+      faults.push(typeof source === 'string' ? `${source}: ${fault}` : fault);
+    }
+  }
+  if (faults.length > 0) throw new Error(`${faults.length} of ${sources.length} could not be added. ${faults[0]}`);
+  return pack;
+}
+
+async function isPack(url: string): Promise<boolean> {
+  const got = await download(url, { maxBytes: MOST_BYTES });
+  if (got === 'unchanged') throw new DownloadFault(`${new URL(url).host} gives nothing`);
+  return PACK_BEGINS.test(new TextDecoder().decode(got.bytes.subarray(0, 1000)));
+}
+
+/** Picked files as sources: the feeds of OPML files one by one, and all else as the files of one pack. */
+async function filesToSources(files: readonly PickedFile[]): Promise<Source[]> {
+  const outlines = files.filter(({ name }) => /\.(?:opml|xml)$/i.test(name));
+  const rest = files.filter((file) => !outlines.includes(file));
+  const texts = await Promise.all(outlines.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  const feeds = texts.flatMap((bytes) => readOpml(decodeXml(bytes, null))).map(({ url }) => url);
+  return rest.length > 0 ? [...feeds, rest] : feeds;
+}

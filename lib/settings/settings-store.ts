@@ -1,0 +1,28 @@
+import { isOrphaned, native } from '../messages/extension-api';
+import { SETTINGS_KEY, type Settings, settingsFrom } from './settings';
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  change(change: (before: Settings) => Settings): Promise<void>;
+  /** Told of every change, from whatever page, until `signal` aborts. */
+  watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
+}
+
+export function createSettingsStore(): SettingsStore {
+  const read = async () => settingsFrom((await native.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  return {
+    read,
+    change: async (change) => {
+      await native.storage.local.set({ [SETTINGS_KEY]: change(await read()) });
+    },
+    watch: (onChange, signal) => {
+      const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'local' && changes[SETTINGS_KEY]) onChange(settingsFrom(changes[SETTINGS_KEY].newValue));
+      };
+      native.storage.onChanged.addListener(listen);
+      signal.addEventListener('abort', () => {
+        if (!isOrphaned()) native.storage.onChanged.removeListener(listen);
+      });
+    },
+  };
+}

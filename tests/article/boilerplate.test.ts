@@ -1,9 +1,0 @@
-import { describe, expect, it } from 'vitest';
-import { isBoilerplate } from '../../lib/article/boilerplate';
-import { casesOf } from './cases';
-
-describe('isBoilerplate', () => {
-  it.each(casesOf<{ line: string; boilerplate: boolean }>('boilerplate'))('“$line”', ({ line, boilerplate }) => {
-    expect(isBoilerplate(line)).toBe(boilerplate);
-  });
-});

@@ -1,0 +1,134 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { download } from '../../lib/net/download';
+import { DownloadFault } from '../../lib/net/download-error';
+import { type Host, openHost, status } from '../corpus/host';
+
+const MB = 1_000_000;
+
+describe('a download', () => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await openHost();
+  });
+  afterAll(() => host.close());
+
+  const fetched = (url: string) => download(url, { maxBytes: MB, timeout: 1_500, silence: 400 });
+
+  it('brings the bytes, and what the host says of them', async () => {
+    const url = host.answer('/good', (_, response) =>
+      response.writeHead(200, { etag: '"a"', 'last-modified': 'Mon, 14 May 2018 10:00:00 GMT' }).end('words'),
+    );
+    const got = await fetched(url);
+    expect(got).toMatchObject({ url, etag: '"a"', lastModified: 'Mon, 14 May 2018 10:00:00 GMT' });
+    expect(got !== 'unchanged' && new TextDecoder().decode(got.bytes)).toBe('words');
+  });
+
+  it('asks only for news, and takes 304 for an answer', async () => {
+    const url = host.answer('/same', status(304));
+    expect(await download(url, { maxBytes: MB, etag: '"a"', lastModified: 'yesterday' })).toBe('unchanged');
+    expect(host.requests.at(-1)?.headers).toMatchObject({ 'if-none-match': '"a"', 'if-modified-since': 'yesterday' });
+  });
+
+  it('sends neither cookies nor a referrer', async () => {
+    const url = host.answer('/cookies', (_, response) =>
+      response.writeHead(200, { 'set-cookie': 'who=me' }).end('words'),
+    );
+    await fetched(url);
+    await fetched(url);
+    expect(host.requests.at(-1)?.headers).not.toHaveProperty('cookie');
+    expect(host.requests.at(-1)?.headers).not.toHaveProperty('referer');
+  });
+
+  it.each([
+    [401, 'wants a password'],
+    [403, 'refuses to give the file'],
+    [404, 'has no such file'],
+    [410, 'gone for good'],
+    [418, 'did not give the file'],
+    [500, 'a fault of its own'],
+  ])('names the fault of %i', async (code, words) => {
+    await expect(fetched(host.answer(`/${code}`, status(code)))).rejects.toThrow(
+      new RegExp(`^127\\.0\\.0\\.1:\\d+ .*${words}.*\\(${code}\\)$`),
+    );
+  });
+
+  it('hears how long it should wait', async () => {
+    const url = host.answer('/busy', status(429, { 'retry-after': '120' }));
+    await expect(fetched(url)).rejects.toMatchObject({ status: 429, retryAfter: 120_000 });
+  });
+
+  it('follows redirects, and ends where they go round', async () => {
+    host.answer('/there', 'words');
+    expect(await fetched(host.answer('/moved', status(302, { location: '/there' })))).toMatchObject({
+      url: `${host.origin}/there`,
+    });
+    const loop = host.answer('/loop', status(302, { location: '/loop' }));
+    await expect(fetched(loop)).rejects.toThrow('redirects without end');
+  });
+
+  it.each(['file:///etc/passwd', 'data:text/plain,x', 'ftp://a.example/x', 'no address'])(
+    'is never made from %s',
+    async (address) => {
+      await expect(fetched(address)).rejects.toBeInstanceOf(DownloadFault);
+    },
+  );
+
+  it('does not follow a redirect out of the web', async () => {
+    const url = host.answer('/out', status(302, { location: 'file:///etc/passwd' }));
+    await expect(fetched(url)).rejects.toBeInstanceOf(DownloadFault);
+  });
+
+  it('ends a host that says nothing', async () => {
+    await expect(fetched(host.answer('/mute', () => {}))).rejects.toThrow('said nothing for 0.4 seconds');
+  });
+
+  it('ends a slow drip', async () => {
+    const url = host.answer('/drip', (_, response) => {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write('x'), 50);
+      response.on('close', () => clearInterval(drip));
+    });
+    await expect(fetched(url)).rejects.toThrow('took longer than 1.5 seconds');
+  });
+
+  it('names a body that breaks off', async () => {
+    const url = host.answer('/cut', (_, response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('words', () => response.destroy());
+    });
+    await expect(fetched(url)).rejects.toThrow('broke off');
+  });
+
+  it('refuses a body that says it is too large, before a byte of it', async () => {
+    const url = host.answer('/huge', (_, response) => {
+      response.writeHead(200, { 'content-length': '2000000000' });
+      response.write('x');
+    });
+    await expect(fetched(url)).rejects.toThrow('more than 1 MB');
+  });
+
+  it('ends a body without end, and one that unpacks to too much', async () => {
+    const endless = host.answer('/endless', (_, response) => {
+      const more = () => {
+        while (response.write(Buffer.alloc(65_536))) if (response.closed) return;
+      };
+      response.on('drain', more);
+      more();
+    });
+    await expect(fetched(endless)).rejects.toThrow('more than 1 MB');
+    const bomb = gzipSync(Buffer.alloc(50 * MB));
+    const url = host.answer('/bomb', (_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+    );
+    await expect(fetched(url)).rejects.toThrow('more than 1 MB');
+  });
+
+  it('can be called off', async () => {
+    const calling = new AbortController();
+    const url = host.answer('/waiting', () => {});
+    const waiting = download(url, { maxBytes: MB, signal: calling.signal });
+    calling.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../lib/article/article';
+import type { Entity } from '../../lib/entities/entity';
+import type { Copy, Passage, Verdict } from '../../lib/match/copy';
+import type { Note } from '../../lib/notes/note';
+import { articleId, createDesk } from '../../lib/services/analyse-article';
+
+const passage = (words: number, quoted: boolean): Passage => ({
+  page: { unit: 0, start: 0, end: 10 },
+  source: { start: 0, end: 0.1 },
+  words,
+  quoted,
+});
+
+const copy: Copy = {
+  story: {
+    id: 'archive/7',
+    pack: 'archive',
+    title: 'Ferry aground off Saltby',
+    publisher: 'Reuters',
+    domain: 'reuters.com',
+    url: 'https://wire.example/ferry',
+    published: '2018-05-14',
+    words: 400,
+    licence: null,
+  },
+  kind: 'extended',
+  pageShare: 0.6,
+  sourceShare: 0.9,
+  words: 200,
+  quotedWords: 30,
+  longestRun: 80,
+  passages: [passage(80, false), passage(10, false), passage(60, true)],
+  addedUnits: [],
+  missing: [],
+  relation: 'uncredited',
+};
+
+const verdict: Verdict = {
+  kind: 'extended',
+  copies: [copy],
+  credits: [],
+  corpus: { packs: [], stories: 1, from: '2018-05-14', to: '2018-05-14' },
+};
+
+const trust: Entity = {
+  key: 'org:harbour-trust',
+  type: 'organisation',
+  name: 'Harbour Trust',
+  surfaces: ['Harbour Trust'],
+  aliases: ['harbour trust'],
+  weak: false,
+  related: [],
+  mentions: [{ unit: 0, start: 4, end: 17 }],
+};
+
+const noteOn = (key: string, story = 'https://wire.example/ferry') =>
+  ({ target: { kind: 'entity', key, name: key, type: 'person' }, place: { article: '' }, story }) as Note;
+
+const article = { url: 'https://post.example/ferry#top', canonicalUrl: null } as Article;
+
+describe('articleId', () => {
+  it.each([
+    ['the address without its fragment', 'https://a.example/x#top', null, 'https://a.example/x'],
+    ['a single-page site’s address whole', 'https://a.example/#/story/2', null, 'https://a.example/#/story/2'],
+    [
+      'the canonical address on the same host',
+      'https://a.example/x?utm=1',
+      'https://a.example/x',
+      'https://a.example/x',
+    ],
+    ['not a canonical address of another host', 'https://a.example/x', 'https://wire.example/y', 'https://a.example/x'],
+  ])('is %s', (_name, url, canonicalUrl, id) => {
+    expect(articleId({ url, canonicalUrl })).toBe(id);
+  });
+});
+
+describe('the desk', () => {
+  const deskWith = (found: Verdict, contested: readonly string[] = []) =>
+    createDesk(
+      {
+        findCopies: async () => found,
+        findEntities: async () => [trust],
+        notesOn: async (keys) => keys.flatMap((key) => [noteOn(key), noteOn(key)]),
+        placedNotes: async () => [],
+        corrections: async () => [],
+        contestedStories: async () => contested,
+      },
+      () => 5,
+    );
+
+  it('names the family after the source', async () => {
+    expect(await deskWith(verdict).read(article)).toMatchObject({
+      id: 'https://post.example/ferry',
+      story: 'https://wire.example/ferry',
+      readAt: 5,
+    });
+  });
+
+  it('sets a contested match aside, and says so', async () => {
+    const reading = await deskWith(verdict, ['https://wire.example/ferry']).read(article);
+    expect(reading).toMatchObject({ story: reading.id, verdict: { kind: 'none', copies: [] }, contested: [copy] });
+  });
+
+  it('makes no family of shared quotes', async () => {
+    const quotes: Verdict = { ...verdict, kind: 'shared-quotes', copies: [{ ...copy, kind: 'shared-quotes' }] };
+    expect((await deskWith(quotes).read(article)).story).toBe('https://post.example/ferry');
+  });
+
+  it('tells the page positions and kinds, and nothing of notes or corpus but the source’s name', async () => {
+    const desk = deskWith(verdict);
+    const page = await desk.pageReading(await desk.read(article));
+    expect(page).toEqual({
+      kind: 'extended',
+      source: 'Reuters',
+      passages: [
+        { span: { unit: 0, start: 0, end: 10 }, strength: 'strong' },
+        { span: { unit: 0, start: 0, end: 10 }, strength: 'light' },
+        { span: { unit: 0, start: 0, end: 10 }, strength: 'quoted' },
+      ],
+      mentions: [
+        { span: { unit: 0, start: 4, end: 17 }, type: 'organisation', key: trust.key, name: trust.name, notes: 2 },
+      ],
+      notes: [],
+    });
+  });
+
+  it('counts on a lone surname only the notes that were made on this story', async () => {
+    const desk = createDesk({
+      findCopies: async () => verdict,
+      findEntities: async () => [{ ...trust, key: 'per:holm', type: 'person', weak: true }],
+      notesOn: async ([key]) => [noteOn(key), noteOn(key, 'https://elsewhere.example/other')],
+      placedNotes: async () => [],
+      corrections: async () => [],
+      contestedStories: async () => [],
+    });
+    const { mentions } = await desk.pageReading(await desk.read(article));
+    expect(mentions.map(({ notes }) => notes)).toEqual([1]);
+  });
+
+  it('tells the page nothing of what else was read, and puts the story into its family', async () => {
+    const read = { ...copy, story: { ...copy.story, read: { at: 1, family: 'https://a.example/family' } } };
+    const desk = deskWith({ ...verdict, copies: [read] });
+    const reading = await desk.read(article);
+    expect(reading.story).toBe('https://a.example/family');
+    expect(await desk.pageReading(reading)).toMatchObject({ kind: 'none', source: null, passages: [] });
+  });
+});
