@@ -5,14 +5,14 @@ import { offerNoteInMenu } from '../lib/browser/menus';
 import { gateOpenTabsAfterUpdate } from '../lib/browser/open-tabs';
 import { welcomeOnInstall } from '../lib/browser/welcome';
 import { serve } from '../lib/messages/serve';
-import { createDesk } from '../lib/services/analyse-article';
-import { createFindings } from '../lib/services/analysis-sources';
+import { createArticleAnalyser } from '../lib/services/analyse-article';
+import { createAnalysisSources } from '../lib/services/analysis-sources';
 import { BUNDLED_PACKS } from '../lib/services/corpus';
 import { followTabs } from '../lib/services/follow-tabs';
-import { keepPartsAtHand, latePart } from '../lib/services/lazy-scripts';
-import { backgroundServices } from '../lib/services/message-handlers';
-import { createPassageDesk } from '../lib/services/note-on-selection';
-import { createFocusStore } from '../lib/services/popup-intent';
+import { keepScriptsAtHand, lazyScript } from '../lib/services/lazy-scripts';
+import { messageHandlers } from '../lib/services/message-handlers';
+import { createNoteOnSelection } from '../lib/services/note-on-selection';
+import { createPopupIntentStore } from '../lib/services/popup-intent';
 import { createReadingHistory } from '../lib/services/reading-history';
 import { createTabReadings } from '../lib/services/tab-readings';
 import { createSettingsStore } from '../lib/settings/settings-store';
@@ -23,10 +23,10 @@ export default defineBackground(() => {
   const readings = createTabReadings();
   const store = openStore();
   const settings = createSettingsStore();
-  const desk = createDesk(createFindings(store));
-  const passages = createPassageDesk(createFocusStore());
+  const analyser = createArticleAnalyser(createAnalysisSources(store));
+  const passages = createNoteOnSelection(createPopupIntentStore());
   const history = createReadingHistory(store.kept, settings);
-  serve(backgroundServices({ desk, readings, passages, settings, history }));
+  serve(messageHandlers({ analyser, readings, passages, settings, history }));
   offerNoteInMenu((tab) => void passages.noteOnSelection(tab));
   followCommands({
     'note-on-selection': (tab) => void passages.noteOnSelection(tab),
@@ -34,8 +34,8 @@ export default defineBackground(() => {
     'previous-note': (tab) => void passages.walk(tab, -1),
   });
   followTabs(readings);
-  keepPartsAtHand();
-  const updates = latePart('updates');
+  keepScriptsAtHand();
+  const updates = lazyScript('updates');
   onSubscriptionAlarm(async () => (await updates()).createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue());
   welcomeOnInstall();
   gateOpenTabsAfterUpdate();

@@ -19,7 +19,7 @@ import { followPointer } from '../lib/page/pointer.dom';
 import { createSelectionButton } from '../lib/page/selection-button.dom';
 import { selectionButtonWords } from '../lib/page/selection-button-words';
 import { createSession, type Session } from '../lib/page/session.dom';
-import { removeIslandsOfBefore } from '../lib/page/shadow-host.dom';
+import { removeStaleHosts } from '../lib/page/shadow-host.dom';
 import { createTooltip } from '../lib/page/tooltip.dom';
 import { restraintOn } from '../lib/settings/settings';
 import { createSettingsStore } from '../lib/settings/settings-store';
@@ -38,7 +38,7 @@ function startSession(): Session {
   const settings = createSettingsStore();
   const { signal } = closing;
   const document = unclobbered(window.document);
-  removeIslandsOfBefore(document);
+  removeStaleHosts(document);
   const leave = () => {
     closing.abort();
     delete scope[SESSION];
@@ -72,13 +72,13 @@ function startSession(): Session {
   followPointer({
     document,
     signal,
-    leadAt: (x, y) => (isLeaving() ? null : session.leadAt(x, y)),
+    targetAt: (x, y) => (isLeaving() ? null : session.targetAt(x, y)),
     tooltip: createTooltip(document, signal),
     describe: mentionWords,
-    onChosen: (lead) =>
-      void (lead.kind === 'note'
-        ? ask('note.chosen', { note: lead.note }, leave)
-        : ask('entity.chosen', { key: lead.mention.key }, leave)),
+    onChosen: (target) =>
+      void (target.kind === 'note'
+        ? ask('note.chosen', { note: target.note }, leave)
+        : ask('entity.chosen', { key: target.mention.key }, leave)),
   });
   const walk = createNoteWalk(session);
   const step = (to: Step) => {

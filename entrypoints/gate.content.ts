@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectStory } from '../lib/article/detect/detect.dom';
-import { leaveStoryQuestion } from '../lib/article/detect/shared-detector';
+import { shareDetector } from '../lib/article/detect/shared-detector';
 import { STRICT_THRESHOLD } from '../lib/article/detect/thresholds';
 import { openGate } from '../lib/page/gate.dom';
 
@@ -9,7 +9,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_end',
   main: () => {
-    leaveStoryQuestion(detectStory);
+    shareDetector(detectStory);
     return openGate({ window, isStory: (document, url) => detectStory(document, url).score >= STRICT_THRESHOLD });
   },
 });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findEntities } from '../lib/entities/find';
 import { createRecogniser } from '../lib/entities/recogniser';
-import { offerPart } from '../lib/services/lazy-scripts';
+import { provideScript } from '../lib/services/lazy-scripts';
 
 /** Recognising and linking names: the part of the background that a story asks for. */
-export default defineUnlistedScript(() => offerPart('names', { createRecogniser, findEntities }));
+export default defineUnlistedScript(() => provideScript('names', { createRecogniser, findEntities }));

@@ -14,7 +14,7 @@ export interface EntityCardProps {
   readonly findSightings: FindSightings;
 }
 
-const MOST_SIGHTINGS = 3;
+const MAX_SIGHTINGS = 3;
 
 /** Who or what it is: its names here, what it stands for or belongs to, and where it was seen before. */
 export function EntityCard({ entity, entities, here, findSightings }: EntityCardProps) {
@@ -38,7 +38,7 @@ export function EntityCard({ entity, entities, here, findSightings }: EntityCard
           </>
         )}
       </p>
-      <WhereSeen entity={key} here={here} most={MOST_SIGHTINGS} heading="h3" findSightings={findSightings} />
+      <WhereSeen entity={key} here={here} most={MAX_SIGHTINGS} heading="h3" findSightings={findSightings} />
     </div>
   );
 }

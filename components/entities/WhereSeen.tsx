@@ -17,7 +17,7 @@ export interface WhereSeenProps {
   readonly findSightings: FindSightings;
 }
 
-const MOST_COMPANIONS = 6;
+const MAX_COMPANIONS = 6;
 
 /** Where and when somebody or something was seen before, and with whom. Looked up when the card is opened. */
 export function WhereSeen({ entity, here, most, heading: Heading, findSightings }: WhereSeenProps) {
@@ -35,7 +35,7 @@ export function WhereSeen({ entity, here, most, heading: Heading, findSightings 
   }, [entity, here, findSightings]);
 
   if (sightings === null) return null;
-  const companions = companionsOf(entity, sightings, MOST_COMPANIONS);
+  const companions = companionsOf(entity, sightings, MAX_COMPANIONS);
   const count = sightings.length;
   const said = (from: string, to: string) =>
     t('entity.timelineSaid', { count: formatCount(count), range: t('format.range', { from, to }) });

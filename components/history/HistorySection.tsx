@@ -9,7 +9,7 @@ import type { HistoryProps, ReadStory } from './props';
 
 const DAYS = [7, 30, 90, 365];
 /** A list to look something up in, not to read: beyond this a site or all is forgotten at once. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 /** The reading history: whether there is one, for how long, what is in it, and forgetting. */
 export function HistorySection(props: HistoryProps) {
@@ -48,7 +48,7 @@ export function HistorySection(props: HistoryProps) {
           </div>
           <Disclosure part="history-list" summary={t('readingHistory.list')}>
             <ul class="read-stories">
-              {stories.slice(0, MOST_LISTED).map((story) => (
+              {stories.slice(0, MAX_LISTED).map((story) => (
                 <StoryLine key={story.id} story={story} {...props} />
               ))}
             </ul>

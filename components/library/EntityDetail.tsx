@@ -22,9 +22,9 @@ export interface EntityDetailProps extends Pick<LibraryProps, 'onMerge' | 'onSpl
   readonly context: NotesContext;
 }
 
-const MOST_RELATED = 8;
-const MOST_SIGHTINGS = 6;
-const MOST_STORIES = 12;
+const MAX_RELATED = 8;
+const MAX_SIGHTINGS = 6;
+const MAX_STORIES = 12;
 
 /** One entity: its names, when it was noted, who was noted beside it, its stories, and all notes on it. */
 export function EntityDetail({ group, entities, context, findSightings, onMerge, onSplit }: EntityDetailProps) {
@@ -54,7 +54,7 @@ export function EntityDetail({ group, entities, context, findSightings, onMerge,
         </p>
       )}
       <NoteTimeline notes={group.notes} />
-      <WhereSeen entity={group.key} here={null} most={MOST_SIGHTINGS} heading="h2" findSightings={findSightings} />
+      <WhereSeen entity={group.key} here={null} most={MAX_SIGHTINGS} heading="h2" findSightings={findSightings} />
       <Related group={group} entities={entities} context={context} />
       <Stories group={group} context={context} />
       {context.selection && (
@@ -95,7 +95,7 @@ export function EntityDetail({ group, entities, context, findSightings, onMerge,
 type PartProps = Omit<EntityDetailProps, 'onMerge' | 'onSplit' | 'findSightings'>;
 
 function Related({ group, entities, context: { search, onNavigate } }: PartProps) {
-  const related = notedTogether(group, entities, MOST_RELATED);
+  const related = notedTogether(group, entities, MAX_RELATED);
   if (related.length === 0) return null;
   return (
     <section class="card-part">
@@ -120,7 +120,7 @@ function Stories({ group: { notes }, context: { search, onNavigate } }: Pick<Par
     <section class="card-part">
       <h2 class="kicker">{t('library.stories')}</h2>
       <ul class="plain-list" data-part="entity-stories">
-        {[...stories].slice(0, MOST_STORIES).map(([story, title]) => (
+        {[...stories].slice(0, MAX_STORIES).map(([story, title]) => (
           <li key={story}>
             <RouteLink class="about-story" to={{ view: 'stories', story }} search={search} onNavigate={onNavigate}>
               <bdi>{title}</bdi>
@@ -128,8 +128,8 @@ function Stories({ group: { notes }, context: { search, onNavigate } }: Pick<Par
           </li>
         ))}
       </ul>
-      {stories.size > MOST_STORIES && (
-        <p class="small soft">{t('bulk.more', { count: formatCount(stories.size - MOST_STORIES) })}</p>
+      {stories.size > MAX_STORIES && (
+        <p class="small soft">{t('bulk.more', { count: formatCount(stories.size - MAX_STORIES) })}</p>
       )}
     </section>
   );

@@ -61,13 +61,13 @@ function factsOf({ articles, notes }: StoryGroup): string {
   ].join(' · ');
 }
 
-const MOST_OUTLETS = 3;
+const MAX_OUTLETS = 3;
 
 /** "The Echo, Morgen, Harbour Post … and 2 more" */
 function outletsInWords({ articles }: StoryGroup): string {
   const outlets = [...new Set(articles.map(({ publisher, site }) => publisher ?? site))];
-  const more = outlets.length - MOST_OUTLETS;
-  const named = outlets.slice(0, MOST_OUTLETS).join(', ');
+  const more = outlets.length - MAX_OUTLETS;
+  const named = outlets.slice(0, MAX_OUTLETS).join(', ');
   return more > 0 ? `${named} ${t('bulk.more', { count: formatCount(more) })}` : named;
 }
 

@@ -18,7 +18,7 @@ export interface FacetFacts {
   readonly drafts: readonly Draft[];
 }
 
-const MOST_VALUES = 12;
+const MAX_VALUES = 12;
 
 /** Values of the notes in groups, those that most notes have first; groups without any are left out. */
 export function facetsOf(notes: readonly Note[], facts: FacetFacts) {
@@ -72,6 +72,6 @@ function counted(name: FilterName, notes: readonly Note[], valuesOf: (note: Note
   return [...counts]
     .filter(([value]) => value !== '')
     .sort(([a, one], [b, other]) => other - one || a.localeCompare(b))
-    .slice(0, MOST_VALUES)
+    .slice(0, MAX_VALUES)
     .map(([value, count]) => ({ name, value, label: value, notes: count }));
 }

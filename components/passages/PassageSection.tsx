@@ -4,7 +4,7 @@ import type { Draft } from '../../lib/notes/note';
 import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
 import type { EditingCallbacks } from '../note/EditableNote';
-import type { PopupCallbacks, PopupFocus } from '../popup/props';
+import type { PopupCallbacks, PopupIntent } from '../popup/props';
 import { Button } from '../ui/Button';
 import { t } from '../words';
 import { NewPassageNote } from './NewPassageNote';
@@ -18,7 +18,7 @@ export interface PassageSectionProps
   > {
   readonly reading: Reading;
   readonly placed: readonly PlacedNote[];
-  readonly focus: PopupFocus | null;
+  readonly focus: PopupIntent | null;
   readonly drafts: readonly Draft[];
   readonly knownTags: readonly string[];
   readonly editing: EditingCallbacks;
@@ -34,7 +34,7 @@ function inTextOrder(a: PlacedNote, b: PlacedNote): number {
 }
 
 /** Passages of which a note was begun: the one just selected first, then whatever was left unsaved. */
-function begunPassages(focus: PopupFocus | null, drafts: readonly Draft[]): (readonly PassageSelector[])[] {
+function begunPassages(focus: PopupIntent | null, drafts: readonly Draft[]): (readonly PassageSelector[])[] {
   const unsaved = drafts.flatMap(({ target, note }) =>
     target.kind === 'passage' && note === null ? [target.selectors] : [],
   );

@@ -32,7 +32,7 @@ export interface ReadingState {
   /** Notes on passages: made here, taken over, or offered from another copy of the story. */
   readonly placed: readonly PlacedNote[];
   /** What the reader asked for on the page before the popup opened; null where it was opened by itself. */
-  readonly focus: PopupFocus | null;
+  readonly focus: PopupIntent | null;
   /** People noted before who may be people of this story: of the same surname, one of the two without a first name. */
   readonly namesakes: readonly Namesake[];
   /** Every tag that the reader has used, for completion. */
@@ -44,7 +44,7 @@ export interface ReadingState {
 }
 
 /** Words that were selected for a note, or a painted note or name that was clicked. */
-export type PopupFocus =
+export type PopupIntent =
   | { readonly kind: 'passage'; readonly selectors: readonly PassageSelector[] }
   | { readonly kind: 'note'; readonly note: string }
   | { readonly kind: 'entity'; readonly key: string };

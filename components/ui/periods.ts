@@ -5,7 +5,7 @@ export interface Period {
   readonly count: number;
 }
 
-const MOST_MONTHS = 36;
+const MAX_MONTHS = 36;
 
 /** Times counted by month, or by year where that would be too many bars; periods without any are in it. @param times ms since 1970 */
 export function countByPeriod(times: readonly number[]): Period[] {
@@ -13,9 +13,9 @@ export function countByPeriod(times: readonly number[]): Period[] {
   const first = new Date(Math.min(...times));
   const last = new Date(Math.max(...times));
   const months = monthNumber(last) - monthNumber(first) + 1;
-  const nameOf = (time: number) => new Date(time).toISOString().slice(0, months > MOST_MONTHS ? 4 : 7);
+  const nameOf = (time: number) => new Date(time).toISOString().slice(0, months > MAX_MONTHS ? 4 : 7);
   const names =
-    months > MOST_MONTHS
+    months > MAX_MONTHS
       ? range(first.getUTCFullYear(), last.getUTCFullYear()).map((year) => String(year).padStart(4, '0'))
       : range(monthNumber(first), monthNumber(last)).map((month) =>
           nameOf(Date.UTC(Math.floor(month / 12), month % 12)),

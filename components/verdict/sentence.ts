@@ -5,7 +5,7 @@ import { t } from '../words';
 
 /** From here on a share is "all" or "most" in words. Rounding to whole per cent would say 100 % from .995. */
 const ALL = 0.95;
-const MOST = 0.5;
+const MAX = 0.5;
 
 /** "Full copy", "Shared passages" … */
 export const copyKindWords = (kind: CopyKind): string =>
@@ -61,7 +61,7 @@ function extendedSentence({ story, sourceShare, addedUnits }: Copy): string {
     count === 0 ? t('verdict.addedWords') : t('verdict.addedParagraphs', count, { count: numberWord(count) });
   const words = { source: story.publisher, added };
   if (sourceShare >= ALL) return t('verdict.extendedAll', words);
-  return sourceShare >= MOST ? t('verdict.extendedMost', words) : t('verdict.extendedPart', words);
+  return sourceShare >= MAX ? t('verdict.extendedMost', words) : t('verdict.extendedPart', words);
 }
 
 function noneSentence({ corpus: { stories, from, to } }: Verdict): string {

@@ -1,5 +1,5 @@
 import type { Article, Unit } from '../../lib/article/article';
-import { bareArticle } from '../../lib/article/empty-article';
+import { emptyArticle } from '../../lib/article/empty-article';
 import type { Copy, Verdict } from '../../lib/match/copy';
 
 /**
@@ -31,7 +31,7 @@ function sharedPassages(): Copy['passages'] {
   });
 }
 
-export const SAMPLE_ARTICLE: Article = bareArticle({
+export const SAMPLE_ARTICLE: Article = emptyArticle({
   url: 'https://echo.example/harbour',
   site: 'echo.example',
   title: 'Harbour Bridge to Close as Repair Bill Doubles',

@@ -11,7 +11,7 @@ import { offerFile } from '../../components/download.dom';
 import { t } from '../../components/words';
 import { comparisonHtml } from '../../lib/exchange/report/comparison-html';
 import { movedParagraphs, sideBySide } from '../../lib/match/side-by-side';
-import { heldText, placesIn } from '../../lib/services/local-texts';
+import { localText, placesIn } from '../../lib/services/local-texts';
 import { createTabReadings } from '../../lib/services/tab-readings';
 import { openStore } from '../../lib/store/open';
 
@@ -24,7 +24,7 @@ async function load(): Promise<void> {
   const readings = createTabReadings();
   const store = openStore();
   const ids = [asked().get('left') ?? '', asked().get('right') ?? ''];
-  const [left, right] = await Promise.all(ids.map((id) => heldText(id, readings, store)));
+  const [left, right] = await Promise.all(ids.map((id) => localText(id, readings, store)));
   const places = left && !right ? await placesIn(left.id, ids[1], readings) : null;
   if (left && right) state.value = { kind: 'ready', left, right, compared: sideBySide(left.units, right.units) };
   else if (left && places) state.value = { kind: 'places', left, copy: places };

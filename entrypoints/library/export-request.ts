@@ -1,15 +1,15 @@
 import type { ExportRequest } from '../../components/library/props';
 import { extensionVersion } from '../../lib/browser/pages';
 import { type ExportFile, exportFile, reportFile } from '../../lib/exchange/export/export-file';
-import { partOf } from '../../lib/exchange/export/select-notes';
+import { selectNotes } from '../../lib/exchange/export/select-notes';
 import { describeFamily, type FamilyReport, type ReportedReading } from '../../lib/exchange/report/report';
 import { storyKey } from '../../lib/match/copy';
 import { keptArticle } from '../../lib/notes/kept-article';
-import { createFindings } from '../../lib/services/analysis-sources';
+import { createAnalysisSources } from '../../lib/services/analysis-sources';
 import type { Store } from '../../lib/store/open';
 
 /** The file that the reader asked for. A whole archive counts as a backup. */
-export async function takeOut(store: Store, { format, scope, title }: ExportRequest): Promise<ExportFile> {
+export async function exportFileOf(store: Store, { format, scope, title }: ExportRequest): Promise<ExportFile> {
   const exportedAt = new Date();
   switch (format) {
     case 'reportHtml':
@@ -18,7 +18,7 @@ export async function takeOut(store: Store, { format, scope, title }: ExportRequ
       return reportFile(await familyReport(store, scope.kind === 'story' ? scope.story : '', exportedAt), format);
     default: {
       const library = await store.library.read();
-      const content = scope.kind === 'all' ? library : partOf(library, scope.notes);
+      const content = scope.kind === 'all' ? library : selectNotes(library, scope.notes);
       if (scope.kind === 'all' && format === 'archive') await remember(store, exportedAt);
       return exportFile({ format, content, title, exportedAt });
     }
@@ -30,7 +30,7 @@ const remember = (store: Store, exportedAt: Date) => store.library.noteBackup(ex
 
 /** The articles of the family that are kept, compared with the packs anew. */
 async function familyReport(store: Store, story: string, madeAt: Date): Promise<FamilyReport> {
-  const { findCopies } = createFindings(store);
+  const { findCopies } = createAnalysisSources(store);
   const readings: ReportedReading[] = [];
   for (const record of await store.articles.ofStory(story)) {
     const article = keptArticle(record);

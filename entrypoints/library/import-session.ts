@@ -1,9 +1,9 @@
 import type { ImportState } from '../../components/library/props';
-import { ImportFault } from '../../lib/exchange/import/import-error';
+import { ImportError } from '../../lib/exchange/import/import-error';
 import { type ImportChoice, type ImportPlan, planImport, recordsToWrite } from '../../lib/exchange/import/plan-import';
 import type { Store } from '../../lib/store/open';
 
-export interface TakeIn {
+export interface ImportSession {
   /** Read a file and say what it would change. Nothing is written. */
   read(file: File): Promise<void>;
   /** Write what was planned, in one transaction. */
@@ -12,12 +12,12 @@ export interface TakeIn {
 }
 
 /** An import, step by step; `show` is told of each. */
-export function createTakeIn(store: Store, show: (state: ImportState) => void): TakeIn {
+export function createImportSession(store: Store, show: (state: ImportState) => void): ImportSession {
   let stopping = new AbortController();
   let planned: { file: string; plan: ImportPlan } | null = null;
 
   const refused = (file: string, error: unknown) => {
-    const fault = error instanceof ImportFault ? error : null;
+    const fault = error instanceof ImportError ? error : null;
     const reason = fault?.reason ?? (error instanceof Error ? error.message : String(error));
     show({ kind: 'refused', file, place: fault?.place ?? '', reason });
   };

@@ -18,7 +18,7 @@ const FIRST_ROWS = 30;
 /** Set when the first rows have been painted: what tests/bench/library.ts looks for. */
 const ROWS_SHOWN = 'library rows';
 
-export interface ShelfOptions {
+export interface LibraryModelOptions {
   /** What the address asks for. */
   readonly open: Omit<FirstRowsOptions, 'count'>;
   readonly signal: AbortSignal;
@@ -28,7 +28,7 @@ export interface ShelfOptions {
  * The store as the library shows it, followed as it changes here and in other windows. A first screenful comes by indexes, then
  * everything; the search index and the orphans are worked out last.
  */
-export function createShelf(store: Store, { open, signal: closing }: ShelfOptions) {
+export function createLibraryModel(store: Store, { open, signal: closing }: LibraryModelOptions) {
   const status = signal<LibraryStatus>({ kind: 'loading' });
   const content = signal<Content>({ notes: [], bin: [], articles: [], isWhole: false });
   const beside = signal<Beside>({ drafts: [], history: { undo: null, redo: null }, backupAge: null });
@@ -115,7 +115,7 @@ export function createShelf(store: Store, { open, signal: closing }: ShelfOption
         known = records;
         show();
       },
-      onFault: failed,
+      onError: failed,
       signal: closing,
     });
     store.watch({
@@ -126,7 +126,7 @@ export function createShelf(store: Store, { open, signal: closing }: ShelfOption
         if (status.value.kind !== 'ready') return;
         status.value = { kind: 'ready', health: { ...figures, backupAge: besides.backupAge, readOnly } };
       },
-      onFault: failed,
+      onError: failed,
       signal: closing,
     });
   }
@@ -139,10 +139,10 @@ export function createShelf(store: Store, { open, signal: closing }: ShelfOption
 const lastDeletedFirst = (a: Note, b: Note) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0);
 
 /** ms after which nothing is painted any more: a tab in the background paints nothing at all. */
-const LONGEST_FRAME = 200;
+const MAX_FRAME_LENGTH = 200;
 
 const painted = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_FRAME);
+    setTimeout(resolve, MAX_FRAME_LENGTH);
   });

@@ -12,8 +12,8 @@ import { call } from '../../lib/messages/call';
 import { likelyPlaces } from '../../lib/notes/reattach';
 import { openStore } from '../../lib/store/open';
 import { createComparison } from './comparison';
-import { createTakeIn } from './import-session';
-import { createShelf } from './library-model';
+import { createImportSession } from './import-session';
+import { createLibraryModel } from './library-model';
 
 setDocumentLanguage(document, t('library.title'));
 
@@ -23,7 +23,7 @@ const ADDRESS_DELAY = 300;
 const store = openStore();
 const closing = new AbortController();
 const route = signal(routeOf(location.hash));
-const { status, content, beside, orphans, search, found } = createShelf(store, {
+const { status, content, beside, orphans, search, found } = createLibraryModel(store, {
   open: {
     story: route.value.view === 'stories' ? route.value.story : null,
     entity: route.value.view === 'entities' ? route.value.entity : null,
@@ -37,7 +37,7 @@ const compared = createComparison(
 );
 const importing = signal<ImportState>({ kind: 'idle' });
 const problem = signal<string | null>(null);
-const takeIn = createTakeIn(store, (state) => {
+const takeIn = createImportSession(store, (state) => {
   importing.value = state;
 });
 search.value = searchIn(location.hash);
@@ -68,7 +68,7 @@ const change = async (done: Promise<unknown>): Promise<boolean> => {
 };
 
 /** The formats, and the packs that a report compares with, are a third of this page's code: read when they are needed. */
-const writeOut = async (request: ExportRequest) => (await import('./export-request')).takeOut(store, request);
+const writeOut = async (request: ExportRequest) => (await import('./export-request')).exportFileOf(store, request);
 
 const callbacks: Pick<LibraryProps, Extract<keyof LibraryProps, `on${string}`>> = {
   onNavigate: (to) => {

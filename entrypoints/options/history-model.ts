@@ -31,7 +31,7 @@ export function followHistory({ store, settings, current, signal: until }: Histo
         readAt: keptAt,
       }));
     },
-    onFault: (fault) => console.error('history', fault),
+    onError: (fault) => console.error('history', fault),
     signal: until,
   });
   return computed(

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/document-language';
 import { OptionsView } from '../../components/options/OptionsView';
 import { t } from '../../components/words';
-import { ownFile } from '../../lib/browser/extension-assets';
+import { extensionAsset } from '../../lib/browser/extension-assets';
 import { extensionVersion } from '../../lib/browser/pages';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../lib/browser/shortcuts';
 import { storageHealth } from '../../lib/browser/storage-health';
@@ -78,7 +78,7 @@ void settings.read().then(show);
 void bundledIndexes().then((indexes) => {
   bundled.value = indexes;
 });
-void ownFile('/gazetteer/starter-feeds.json').then((file) => {
+void extensionAsset('/gazetteer/starter-feeds.json').then((file) => {
   starterFeeds.value = readStarterFeeds(new TextDecoder().decode(file));
 });
 store.watch({
@@ -87,7 +87,7 @@ store.watch({
     added.value = packs.map(({ current: { index } }) => index);
     measure();
   },
-  onFault: measure,
+  onError: measure,
   signal: until,
 });
 render(<Options />, document.body);

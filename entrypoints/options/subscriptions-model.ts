@@ -6,7 +6,7 @@ import type { FeedRecord } from '../../lib/corpus/feeds/feed-record';
 import type { StarterFeed } from '../../lib/corpus/feeds/starter-feeds';
 import type { FetchProgress } from '../../lib/corpus/updates/fetch-shards';
 import type { PackRecord } from '../../lib/corpus/updates/pack-record';
-import { DownloadFault } from '../../lib/net/download-error';
+import { DownloadError } from '../../lib/net/download-error';
 import { addFiles, addFrom } from '../../lib/services/add-subscription';
 import type { Subscriptions } from '../../lib/services/subscriptions';
 import type { Store } from '../../lib/store/open';
@@ -31,11 +31,11 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
   const pickedFor = new Map<string, readonly File[]>();
   const removed = signal<{ readonly title: string; putBack(): Promise<void> } | null>(null);
 
-  const onFault = (fault: Error) => {
+  const onError = (fault: Error) => {
     adding.value = { state: 'failed', message: fault.message };
   };
-  store.watch({ query: store.packs.all, onResult: (all) => (packs.value = all), onFault, signal: until });
-  store.watch({ query: store.feeds.all, onResult: (all) => (feeds.value = all), onFault, signal: until });
+  store.watch({ query: store.packs.all, onResult: (all) => (packs.value = all), onError, signal: until });
+  store.watch({ query: store.feeds.all, onResult: (all) => (feeds.value = all), onError, signal: until });
 
   const add = async (act: (onProgress: (progress: FetchProgress) => void) => Promise<unknown>, address?: string) => {
     adding.value = { state: 'busy', progress: 0 };
@@ -136,7 +136,7 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
 /** A host that gives no answer may be one that the browser withholds: then the reader is asked for it alone. */
 async function refusalFrom(error: unknown, address: string | undefined): Promise<Adding> {
   const message = error instanceof Error ? error.message : String(error);
-  const unreached = error instanceof DownloadFault && error.status === null;
+  const unreached = error instanceof DownloadError && error.status === null;
   if (unreached && address && URL.canParse(address) && !(await mayReach(address))) {
     return { state: 'needs-access', address, host: new URL(address).host };
   }

@@ -12,7 +12,7 @@ import { storyKey } from '../../lib/match/copy';
 import { call, callTab } from '../../lib/messages/call';
 import { shorterFirst } from '../../lib/notes/namesakes';
 import { createDraftJournal } from '../../lib/services/draft-journal';
-import { createFocusStore } from '../../lib/services/popup-intent';
+import { createPopupIntentStore } from '../../lib/services/popup-intent';
 import { tabOfPopup } from '../../lib/services/tab-state';
 import { switchingOff, switchingOn } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/settings-store';
@@ -137,7 +137,7 @@ async function start(): Promise<void> {
   if (tab === null) return;
   const callbacks = callbacksFor(tab);
   await journal.recover(store.drafts.keep).catch(failed);
-  const focus = await createFocusStore().take(tab);
+  const focus = await createPopupIntentStore().take(tab);
   followTab({
     tab,
     store,

@@ -1,4 +1,4 @@
-import type { PopupFocus, PopupState, ReadingState } from '../../components/popup/props';
+import type { PopupIntent, PopupState, ReadingState } from '../../components/popup/props';
 import { watchAccess } from '../../lib/browser/access';
 import { namesakesAmong } from '../../lib/notes/namesakes';
 import { stateOfTab, type TabState, watchTab } from '../../lib/services/tab-state';
@@ -10,7 +10,7 @@ export interface FollowOptions {
   readonly store: Store;
   readonly settings: SettingsStore;
   /** What the reader asked for on the page before the popup opened. */
-  readonly focus: PopupFocus | null;
+  readonly focus: PopupIntent | null;
   onState(state: PopupState): void;
   readonly signal: AbortSignal;
 }
@@ -39,7 +39,7 @@ function withNotes({ reading, siteOff }: WithReading, { store, focus, onState, s
   store.watch({
     query,
     onResult: onState,
-    onFault: ({ message }) => onState({ kind: 'storage-failed', reading, message }),
+    onError: ({ message }) => onState({ kind: 'storage-failed', reading, message }),
     signal,
   });
 }

@@ -3,7 +3,7 @@ import { type Span, wordsOf } from '../text/span';
 import { describePassage } from './describe';
 import { resolvePassage } from './resolve';
 import type { Anchor, PassageSelector } from './selector';
-import { CARRY_FLOORS, IN_SENTENCE_FLOORS } from './thresholds';
+import { CARRY_THRESHOLDS, IN_SENTENCE_THRESHOLDS } from './thresholds';
 
 interface TextUnit {
   readonly text: string;
@@ -21,10 +21,10 @@ export function carryPassage(
   fromUnits: readonly TextUnit[] | null,
   toUnits: readonly TextUnit[],
 ): Anchor {
-  const alone = resolvePassage(selector, toUnits, { floors: CARRY_FLOORS });
+  const alone = resolvePassage(selector, toUnits, { thresholds: CARRY_THRESHOLDS });
   const home = fromUnits && sentenceAround(fromUnits, selector);
   if (!home) return alone;
-  const sentence = resolvePassage(describePassage(fromUnits, home), toUnits, { floors: CARRY_FLOORS });
+  const sentence = resolvePassage(describePassage(fromUnits, home), toUnits, { thresholds: CARRY_THRESHOLDS });
   if (!sentence.span) return sentence;
   return alone.span && isWithin(alone.span, sentence.span) ? alone : findWithin(selector, toUnits, sentence.span);
 }
@@ -44,7 +44,7 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 function findWithin(selector: PassageSelector, units: readonly TextUnit[], outer: Span): Anchor {
-  const anchor = resolvePassage(selector, [{ text: wordsOf(units, outer) }], { floors: IN_SENTENCE_FLOORS });
+  const anchor = resolvePassage(selector, [{ text: wordsOf(units, outer) }], { thresholds: IN_SENTENCE_THRESHOLDS });
   const { span } = anchor;
   if (!span) return anchor;
   return { ...anchor, span: { unit: outer.unit, start: outer.start + span.start, end: outer.start + span.end } };

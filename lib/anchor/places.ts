@@ -24,7 +24,7 @@ const CHANCE_SHARE = 0.3;
 const SEARCH_ERRORS = 0.5;
 
 /** UTF-16 units. Nobody selects more in one paragraph; a longer quote, from a forged import, is found exactly or not at all. */
-const LONGEST_SEARCHED = 10_000;
+const MAX_SEARCHED_LENGTH = 10_000;
 /** With so little context on either side, words that changed between their old neighbours may be the better place. */
 const WEAK_CONTEXT = 0.3;
 
@@ -38,7 +38,7 @@ export const evidenceOf = ({ agreement, before, after }: Place): number => agree
 export function findPlaces(article: ArticleText, quote: Quote, was: number): Place[] {
   const exact = exactPlaces(article, quote);
   const isSettled = exact.some(({ before, after }) => Math.max(before, after) >= WEAK_CONTEXT);
-  const isLiteral = quote.isName || quote.text.length > LONGEST_SEARCHED;
+  const isLiteral = quote.isName || quote.text.length > MAX_SEARCHED_LENGTH;
   const places = isSettled || isLiteral ? exact : [...exact, ...similarPlaces(article, quote, exact)];
   const distance = ({ start }: Place) => (Number.isNaN(was) ? start : Math.abs(start - was));
   return places.sort((a, b) => evidenceOf(b) - evidenceOf(a) || distance(a) - distance(b));

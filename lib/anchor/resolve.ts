@@ -5,15 +5,15 @@ import { describePassage } from './describe';
 import { evidenceOf, findPlaces, type Place } from './places';
 import { prepareQuote } from './quote';
 import type { Anchor, PassageSelector } from './selector';
-import { type Floors, isEnough, PASSAGE_FLOORS } from './thresholds';
+import { isEnough, PASSAGE_THRESHOLDS, type Thresholds } from './thresholds';
 
 interface TextUnit {
   readonly text: string;
 }
 
 export interface ResolveOptions {
-  /** How alike is enough; PASSAGE_FLOORS where none are given. */
-  readonly floors?: Floors;
+  /** How alike is enough; PASSAGE_THRESHOLDS where none are given. */
+  readonly thresholds?: Thresholds;
 }
 
 /** So much of the context on both sides, and the words are where they were, whatever number their paragraph has now. */
@@ -45,13 +45,17 @@ export function resolvePassage(
 const untouched = ({ span }: PassageSelector): Anchor => ({ state: 'exact', span, score: 1, cause: null });
 
 /** Steps 2 to 4. */
-function search(selector: PassageSelector, article: ArticleText, { floors = PASSAGE_FLOORS }: ResolveOptions): Anchor {
+function search(
+  selector: PassageSelector,
+  article: ArticleText,
+  { thresholds = PASSAGE_THRESHOLDS }: ResolveOptions,
+): Anchor {
   const quote = prepareQuote(selector);
   const [best, second] = findPlaces(article, quote, article.offsetOf(selector.span));
   if (!best || best.agreement < RESEMBLANCE) return orphan('gone', best?.agreement ?? 0);
   const context = Math.max(best.before, best.after);
   const { text, isName } = quote;
-  if (!isEnough({ length: text.length, isName, agreement: best.agreement, context }, floors)) {
+  if (!isEnough({ length: text.length, isName, agreement: best.agreement, context }, thresholds)) {
     return orphan('too-different', best.agreement);
   }
   if (second && isRival(second, best)) return orphan('ambiguous', best.agreement);

@@ -29,17 +29,17 @@ export function suggestPlaces(
 }
 
 /** Neighbours of fewer letters stand together by chance ("of the"). */
-const LEAST_NEIGHBOUR = 12;
+const MIN_NEIGHBOUR = 12;
 /** What was put in place of the words may be longer than they were, but not as long as a paragraph. */
-const LONGEST_REWRITE = 200;
+const MAX_REWRITE_LENGTH = 200;
 
 /** What stands between the old neighbours now, however little of the words is left: a sentence that was written anew. */
 function betweenNeighbours(article: ArticleText, selector: PassageSelector): Suggestion | null {
   const { text, words } = article;
   const prefix = foldTypography(selector.prefix).trimEnd();
   const suffix = foldTypography(selector.suffix).trimStart();
-  if (prefix.length < LEAST_NEIGHBOUR || suffix.length < LEAST_NEIGHBOUR) return null;
-  const last = selector.exact.length + LONGEST_REWRITE;
+  if (prefix.length < MIN_NEIGHBOUR || suffix.length < MIN_NEIGHBOUR) return null;
+  const last = selector.exact.length + MAX_REWRITE_LENGTH;
   for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
     const between = text.slice(at + prefix.length, at + prefix.length + last + suffix.length).split(suffix, 2);
     const found = between.length === 2 ? between[0].trim() : '';

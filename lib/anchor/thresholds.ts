@@ -16,7 +16,7 @@
  * Tuned on one half of the development pairs of `npm run eval -- anchors`, looked at on the other; a change of any number by
  * a tenth moves no figure of the table by more than a point.
  */
-export interface Floors {
+export interface Thresholds {
   /** What a quote needs alone: points [length, agreement], lengths ascending, linear between two. */
   readonly alone: readonly (readonly [length: number, agreement: number])[];
   /** Agreement that is enough beside a whole context. */
@@ -26,7 +26,7 @@ export interface Floors {
   readonly shortContext: number;
 }
 
-export const PASSAGE_FLOORS: Floors = {
+export const PASSAGE_THRESHOLDS: Thresholds = {
   alone: [
     [24, 0.92],
     [60, 0.78],
@@ -39,7 +39,7 @@ export const PASSAGE_FLOORS: Floors = {
 };
 
 /** For another copy of the story, where the note is offered and nobody has looked yet. */
-export const CARRY_FLOORS: Floors = {
+export const CARRY_THRESHOLDS: Thresholds = {
   alone: [
     [24, 0.95],
     [60, 0.82],
@@ -52,7 +52,12 @@ export const CARRY_FLOORS: Floors = {
 };
 
 /** Within a sentence that was found already: there is little else that the words could be. */
-export const IN_SENTENCE_FLOORS: Floors = { alone: [[0, 0.6]], supported: 0.5, shortLength: 0, shortContext: 0 };
+export const IN_SENTENCE_THRESHOLDS: Thresholds = {
+  alone: [[0, 0.6]],
+  supported: 0.5,
+  shortLength: 0,
+  shortContext: 0,
+};
 
 export interface Evidence {
   /** UTF-16 units of the quote. */
@@ -64,13 +69,13 @@ export interface Evidence {
   readonly context: number;
 }
 
-export function isEnough({ length, isName, agreement, context }: Evidence, floors: Floors): boolean {
-  if (isName || length < floors.shortLength) return agreement === 1 && context >= floors.shortContext;
-  const alone = aloneFloor(length, floors.alone);
-  return agreement >= alone - (alone - floors.supported) * context;
+export function isEnough({ length, isName, agreement, context }: Evidence, thresholds: Thresholds): boolean {
+  if (isName || length < thresholds.shortLength) return agreement === 1 && context >= thresholds.shortContext;
+  const alone = aloneFloor(length, thresholds.alone);
+  return agreement >= alone - (alone - thresholds.supported) * context;
 }
 
-function aloneFloor(length: number, points: Floors['alone']): number {
+function aloneFloor(length: number, points: Thresholds['alone']): number {
   const above = points.findIndex(([pointLength]) => length < pointLength);
   if (above === 0) return points[0][1];
   if (above < 0) return points[points.length - 1][1];

@@ -10,9 +10,9 @@ export interface RowWindow {
 /** A word that stands more often than this in an article says nothing of where a quote is. */
 const FREQUENT = 24;
 /** Share of the letters of quote and context that must vote for one place. Most foreign quotes end here. */
-const LEAST_VOTES = 0.25;
+const MIN_VOTES = 0.25;
 /** The right window is nearly always the first; each costs an approximate search. */
-const MOST_WINDOWS = 3;
+const MAX_WINDOWS = 3;
 /** Rows. As wide as the drift that edits inside a quote cause. */
 const NARROWEST_BIN = 8;
 
@@ -49,7 +49,7 @@ export function likelyWindows(article: ArticleText, quote: Quote): RowWindow[] {
   vote(quote.words, 0);
   vote(quote.after, rows);
 
-  const needed = LEAST_VOTES * (quote.before.letters + quote.words.letters + quote.after.letters);
+  const needed = MIN_VOTES * (quote.before.letters + quote.words.letters + quote.after.letters);
   const ranked: { bin: number; votes: number }[] = [];
   for (let bin = 0; bin + 1 < votes.length; bin++) {
     const both = votes[bin] + votes[bin + 1];
@@ -58,7 +58,7 @@ export function likelyWindows(article: ArticleText, quote: Quote): RowWindow[] {
   ranked.sort((a, b) => b.votes - a.votes);
   const chosen: number[] = [];
   for (const { bin } of ranked) {
-    if (chosen.length === MOST_WINDOWS) break;
+    if (chosen.length === MAX_WINDOWS) break;
     if (chosen.every((other) => Math.abs(other - bin) > 1)) chosen.push(bin);
   }
   const slack = width + (rows >> 2);

@@ -18,7 +18,7 @@ const UNKNOWN = {
 } as const satisfies Partial<Article>;
 
 /** An article that comes from no page: what is not `known` is null, empty or in full, as on a page that says nothing of it. */
-export function bareArticle(known: Partial<Article> & Pick<Article, 'url' | 'site' | 'units'>): Article {
+export function emptyArticle(known: Partial<Article> & Pick<Article, 'url' | 'site' | 'units'>): Article {
   return { ...UNKNOWN, ...known };
 }
 

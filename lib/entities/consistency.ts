@@ -73,7 +73,7 @@ function countTypes(
 const KNOWN_ORGANISATION: Settled = { type: 'organisation', often: true };
 
 /** Longest name that is carried over, in words. */
-const LONGEST = 5;
+const MAX_LENGTH = 5;
 
 /** What is carried from one place of an article to the others. */
 interface Carried {
@@ -93,7 +93,7 @@ function addMissed(tokens: readonly Token[], names: readonly Name[], { settled, 
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of names) taken.fill(1, from, to);
   const added: Name[] = [];
-  for (let length = Math.min(LONGEST, tokens.length); length >= 1; length--) {
+  for (let length = Math.min(MAX_LENGTH, tokens.length); length >= 1; length--) {
     for (let from = 0; from + length <= tokens.length; from++) {
       const to = from + length;
       if (!opens[from] || taken.subarray(from, to).includes(1)) continue;

@@ -36,7 +36,7 @@ export type NameList = (typeof NAME_LISTS)[number];
 export const NAMES_FILE = { magic: 'CTnm', sections: 2 };
 
 /** Longest name looked up, in words: measured, longer ones are hardly ever written out. */
-export const LONGEST_NAME = 5;
+export const MAX_NAME_LENGTH = 5;
 
 export interface Gazetteer {
   /** Bits in the order of NAME_LISTS; 0 where no list holds the name. `state` comes from startName and addWord. */

@@ -1,6 +1,6 @@
 /** UTF-16 units and words: "United Nations Educational, Scientific and Cultural Organization" is 64 and 7. */
-const LONGEST = 80;
-const MOST_WORDS = 8;
+const MAX_LENGTH = 80;
+const MAX_WORDS = 8;
 /** Ends of sentences and quotation marks stand in no name; a full stop does, in initials. */
 const NO_NAME = /[!?;:“”„"«»\n]|\p{Ll}{2}\. /u;
 /** "of", "and", "van", "der": as short as particles are in the languages that have them. */
@@ -14,7 +14,7 @@ const SMALL = /^[^\p{L}]*\p{Ll}/u;
  */
 export function mayBeName(words: string): boolean {
   const parts = words.trim().split(/\s+/);
-  if (words.length > LONGEST || parts.length > MOST_WORDS || NO_NAME.test(words)) return false;
+  if (words.length > MAX_LENGTH || parts.length > MAX_WORDS || NO_NAME.test(words)) return false;
   const long = parts.filter((part) => !PARTICLE.test(part));
   return long.filter((part) => CAPITAL.test(part)).length > long.filter((part) => SMALL.test(part)).length;
 }

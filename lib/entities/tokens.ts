@@ -57,12 +57,12 @@ export const isStateAbbreviation = ({ word }: Token): boolean => STATE.test(word
 export const isCompoundTail = ({ word }: Token): boolean => word.text.length > 2 && COMPOUND.test(`x${word.text}`);
 
 /** Longest unit that is read, in UTF-16 units; what lies beyond is left without names. */
-const LONGEST_UNIT = 50_000;
+const MAX_UNIT_LENGTH = 50_000;
 
 export function readSentences(units: readonly { readonly text: string }[]): Sentence[] {
   const wordFor = createWords();
   return units.flatMap(({ text }, unit) => {
-    const read = text.length > LONGEST_UNIT ? text.slice(0, LONGEST_UNIT) : text;
+    const read = text.length > MAX_UNIT_LENGTH ? text.slice(0, MAX_UNIT_LENGTH) : text;
     return splitSentences(read).map(({ start, end }) => {
       const tokens = tokenise(read, start, end, wordFor);
       return { unit, tokens, headline: isHeadline(tokens) };

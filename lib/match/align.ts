@@ -35,7 +35,7 @@ export interface Alignment extends AlignedEvidence {
 }
 
 /** Shorter gaps between copied runs are edits of a sentence, not something left out. */
-const SHORTEST_MISSING = 12;
+const MIN_MISSING_LENGTH = 12;
 
 /**
  * Aligns two tokenised texts: which words of the page stand in the source, in runs of at least six, moved or not.
@@ -140,7 +140,7 @@ function unmatchedStretches(matched: Uint8Array): Stretch[] {
   for (let begin = 0; begin < matched.length; ) {
     let end = begin;
     while (end < matched.length && matched[end] === 0) end++;
-    if (end - begin >= SHORTEST_MISSING) stretches.push({ start: begin, end });
+    if (end - begin >= MIN_MISSING_LENGTH) stretches.push({ start: begin, end });
     begin = end + 1;
   }
   return stretches;

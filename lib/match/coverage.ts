@@ -20,9 +20,9 @@ type SourceStretch = Copy['missing'][number];
  */
 const OVERSHOOT = 0.5;
 /** Fingerprints are kept of so many words; a damaged pack may claim millions. */
-const LONGEST_STORY = 2 ** 16;
+const MAX_STORY_LENGTH = 2 ** 16;
 /** Shorter gaps lie within what fingerprints can tell. */
-const SHORTEST_MISSING = 30;
+const MIN_MISSING_LENGTH = 30;
 
 /**
  * Estimates what a page shares with a story of which only fingerprints are held. Passages reach from a run's first hit to
@@ -73,7 +73,7 @@ export function coverageFromHits(
  * times shares its five words once.
  */
 function wordsNotCountedYet(storyWords: number): (run: Run) => number {
-  const counted = new Uint8Array(Math.min(storyWords, LONGEST_STORY));
+  const counted = new Uint8Array(Math.min(storyWords, MAX_STORY_LENGTH));
   return ({ sourceStart, sourceEnd }) => {
     const fresh = counted
       .subarray(sourceStart, sourceEnd)
@@ -116,7 +116,7 @@ function missingOf(runs: readonly Run[], storyWords: number): SourceStretch[] {
   const missing: SourceStretch[] = [];
   let reached = 0;
   const leave = (end: number) => {
-    if (end - reached >= SHORTEST_MISSING) missing.push(stretch(reached, end, storyWords));
+    if (end - reached >= MIN_MISSING_LENGTH) missing.push(stretch(reached, end, storyWords));
   };
   for (const run of [...runs].sort((a, b) => a.sourceStart - b.sourceStart)) {
     leave(Math.min(run.sourceStart, storyWords));

@@ -37,7 +37,7 @@ export interface SideBySide {
 }
 
 /** Word diffs cost the product of what differs; paragraphs beyond this length are shown whole, in UTF-16 units. */
-const LONGEST_DIFF = 6_000;
+const MAX_DIFF_LENGTH = 6_000;
 
 /**
  * Two texts paragraph by paragraph: those that share most words face each other, moved or not, with the words that differ;
@@ -122,7 +122,7 @@ function longestRising(values: readonly number[]): ReadonlySet<number> {
 
 function wordChanges(left: string, right: string): WordChange[] {
   if (left === right) return [{ text: left, side: 'both' }];
-  if (left.length + right.length > LONGEST_DIFF) {
+  if (left.length + right.length > MAX_DIFF_LENGTH) {
     return [
       { text: left, side: 'left' },
       { text: right, side: 'right' },

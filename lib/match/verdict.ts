@@ -33,15 +33,15 @@ export type Evidence = AlignedEvidence | TextFreeEvidence;
  * independent reports reach 43 (a post quoted without marks); copies begin at 64, with one at 39. 45 to 60 give the same F1 of
  * .985 there; chosen on one half of the pairs and scored on the other (100 splits) the threshold gives .975.
  */
-const FEWEST_WORDS = 50;
+const MIN_WORDS = 50;
 /**
  * The same from fingerprints: words they stand for, and hits at the least. With window 16 that is 4 hits: on the same pairs
  * independent reports reach 2 and copies begin at 4 (chosen on one half, scored on the other: F1 .994); 1.3 % of 1,500 real
  * pages get so far with a story of another publisher among 35,500, the strongest of them with agency copy on both sides. With
  * window 28 it is 3 hits, and .9 % of the pages.
  */
-const FEWEST_HIT_WORDS = 30;
-const FEWEST_HITS = 3;
+const MIN_HIT_WORDS = 30;
+const MIN_HITS = 3;
 /**
  * Shares that count as "nearly all" of the page or the story, and as "the story is in here". Of 100 stories under 14 edits
  * .7 gets 99.1 % of the kinds right with texts and 99.6 % without; .65 and .75 get .2 % fewer at most.
@@ -52,8 +52,8 @@ const HALF = 0.5;
  * Fewer shared words than these are names and formulas, not a quotation worth telling; or fewer quoted fingerprints, of which
  * a pack keeps so few that the words between them are often not known.
  */
-const FEWEST_SHARED_WORDS = 25;
-const FEWEST_QUOTED_HITS = 2;
+const MIN_SHARED_WORDS = 25;
+const MIN_QUOTED_HITS = 2;
 
 /** What the page is to the story, by the words they share. Who wrote them first is for relation.ts. */
 export function decide(evidence: Evidence): CopyKind | 'none' {
@@ -64,14 +64,14 @@ export function decide(evidence: Evidence): CopyKind | 'none' {
 
 function isCopied(evidence: Evidence): boolean {
   return evidence.basis === 'texts'
-    ? evidence.words >= FEWEST_WORDS
-    : evidence.hits >= FEWEST_HITS && evidence.hitWords >= FEWEST_HIT_WORDS;
+    ? evidence.words >= MIN_WORDS
+    : evidence.hits >= MIN_HITS && evidence.hitWords >= MIN_HIT_WORDS;
 }
 
 function sharesQuotes(evidence: Evidence): boolean {
   const { words, quotedWords } = evidence;
-  if (evidence.basis === 'fingerprints' && evidence.quotedHits >= FEWEST_QUOTED_HITS) return true;
-  return words + quotedWords >= FEWEST_SHARED_WORDS;
+  if (evidence.basis === 'fingerprints' && evidence.quotedHits >= MIN_QUOTED_HITS) return true;
+  return words + quotedWords >= MIN_SHARED_WORDS;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isOrphaned, native } from './extension-api';
+import { extensionApi, isOrphaned } from './extension-api';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
 
 /** The other side refused or failed; `message` is what it said. */
@@ -15,7 +15,7 @@ function answerIn<Key extends MessageKey>(key: Key, reply: unknown): AnswerOf<Ke
 /** Ask the background. Rejects with CallError when refused, and with the browser's own error when nobody listens. */
 export async function call<Key extends MessageKey>(key: Key, payload: PayloadOf<Key>): Promise<AnswerOf<Key>> {
   const envelope: Envelope = { copytaster: key, payload };
-  return answerIn(key, await native.runtime.sendMessage(envelope));
+  return answerIn(key, await extensionApi.runtime.sendMessage(envelope));
 }
 
 /**
@@ -42,5 +42,5 @@ export async function callTab<Key extends MessageKey>(
   payload: PayloadOf<Key>,
 ): Promise<AnswerOf<Key>> {
   const envelope: Envelope = { copytaster: key, payload };
-  return answerIn(key, await native.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+  return answerIn(key, await extensionApi.tabs.sendMessage(tab, envelope, { frameId: 0 }));
 }

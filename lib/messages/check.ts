@@ -1,6 +1,6 @@
-/** Gives the payload back as what it should be. Throws PayloadFault with its first fault. */
+/** Gives the payload back as what it should be. Throws PayloadError with its first fault. */
 export type Check<Payload> = (payload: unknown) => Payload;
 
-export class PayloadFault extends Error {
+export class PayloadError extends Error {
   override readonly name = 'PayloadFault';
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { type Check, PayloadFault } from './check';
+import { type Check, PayloadError } from './check';
 import type { PayloadOf } from './protocol';
 
 /**
@@ -15,7 +15,7 @@ const hasSpan = (value: unknown) => isRecord(value) && isSpan(value.span);
 
 function checked<Payload>(fits: (payload: Record<string, unknown>) => boolean): Check<Payload> {
   return (payload) => {
-    if (!isRecord(payload) || !fits(payload)) throw new PayloadFault('bad payload');
+    if (!isRecord(payload) || !fits(payload)) throw new PayloadError('bad payload');
     return payload as Payload;
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { LIMITS } from '../article/limits';
-import { type Check, PayloadFault } from './check';
+import { type Check, PayloadError } from './check';
 import type { MessageKey, PayloadOf } from './protocol';
 
 /** The checks at the door: what a page may have had its hands on is believed only as far as these go. */
@@ -85,7 +85,7 @@ function checked<Payload>(schema: v.GenericSchema<unknown, Payload>): Check<Payl
     const parsed = v.safeParse(schema, payload);
     if (parsed.success) return parsed.output;
     const [fault] = parsed.issues;
-    throw new PayloadFault(`bad ${v.getDotPath(fault) ?? 'payload'}: ${fault.message}`);
+    throw new PayloadError(`bad ${v.getDotPath(fault) ?? 'payload'}: ${fault.message}`);
   };
 }
 

@@ -4,7 +4,7 @@ import type { PageReading, Reading } from '../notes/reading';
 import type { Span } from '../text/span';
 
 /** Who may say a message. Decided from the sender at the door (trust.ts), never from what a message says of itself. */
-export type Speaker = 'page-script' | 'extension-page' | 'background';
+export type SenderKind = 'page-script' | 'extension-page' | 'background';
 
 /**
  * Every message between contexts: its payload and its answer. JSON-safe on purpose, since Chromium sends JSON and

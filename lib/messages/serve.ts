@@ -1,7 +1,7 @@
-import { type Check, PayloadFault } from './check';
-import { isOrphaned, native } from './extension-api';
+import { type Check, PayloadError } from './check';
+import { extensionApi, isOrphaned } from './extension-api';
 import type { AnswerOf, Envelope, MessageKey, PayloadOf, Reply } from './protocol';
-import { maySay, type Sender, speakerOf } from './trust';
+import { isAllowed, type Sender, senderKindOf } from './trust';
 
 export interface Caller {
   /** Tab that the message came from; null for extension pages and the background. */
@@ -39,17 +39,20 @@ async function replyTo(envelope: Envelope, sender: Sender, services: Services): 
   if (typeof key !== 'string') return refusal('unknown message');
   const service = Object.hasOwn(services, key) ? (services[key] as Service<MessageKey> | undefined) : undefined;
   if (!service) return refusal('unknown message');
-  const speaker = speakerOf(sender, { id: native.runtime.id, origin: native.runtime.getURL('/').replace(/\/$/, '') });
-  if (!speaker || !maySay(key, speaker)) return refusal('not allowed');
-  if (speaker === 'page-script' && (sender.frameId ?? 0) !== 0) return refusal('only the top frame is read');
+  const senderKind = senderKindOf(sender, {
+    id: extensionApi.runtime.id,
+    origin: extensionApi.runtime.getURL('/').replace(/\/$/, ''),
+  });
+  if (!senderKind || !isAllowed(key, senderKind)) return refusal('not allowed');
+  if (senderKind === 'page-script' && (sender.frameId ?? 0) !== 0) return refusal('only the top frame is read');
   try {
     const caller = { tab: sender.tab?.id ?? null, url: sender.url ?? null, incognito: sender.tab?.incognito ?? false };
     return { ok: true, answer: await service.answer(service.payload(envelope.payload), caller) };
   } catch (error) {
-    if (error instanceof PayloadFault) console.warn(key, error.message);
+    if (error instanceof PayloadError) console.warn(key, error.message);
     else console.error(key, error);
     // What failed inside is nothing that a page should hear of.
-    if (speaker === 'page-script' && !(error instanceof PayloadFault)) return refusal('failed');
+    if (senderKind === 'page-script' && !(error instanceof PayloadError)) return refusal('failed');
     return refusal(error instanceof Error ? error.message : String(error));
   }
 }
@@ -63,8 +66,8 @@ export function serve(services: Services, { signal }: ServeOptions = {}): void {
     // `true` keeps the channel open in both browsers; a returned promise would not in the fake one of the tests.
     return true as const;
   };
-  native.runtime.onMessage.addListener(listen as never);
+  extensionApi.runtime.onMessage.addListener(listen as never);
   signal?.addEventListener('abort', () => {
-    if (!isOrphaned()) native.runtime.onMessage.removeListener(listen as never);
+    if (!isOrphaned()) extensionApi.runtime.onMessage.removeListener(listen as never);
   });
 }

@@ -1,4 +1,4 @@
-import type { MessageKey, Speaker } from './protocol';
+import type { MessageKey, SenderKind } from './protocol';
 
 /** The parts of a browser's MessageSender that trust is decided from. The browser fills them; a message cannot. */
 export interface Sender {
@@ -13,7 +13,7 @@ export interface Sender {
  * Who may say what. A content script runs beside the page's own code in a process that the page may have taken over, so
  * it may only report what it reads; asking for readings, notes or a new read is for our own pages.
  */
-const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
+const MAY_SAY: { readonly [Key in MessageKey]: readonly SenderKind[] } = {
   'gate.story': ['page-script'],
   'article.read': ['page-script'],
   'popup.open': ['page-script'],
@@ -34,7 +34,7 @@ const MAY_SAY: { readonly [Key in MessageKey]: readonly Speaker[] } = {
 const BACKGROUND_PATHS = ['/background.js', '/_generated_background_page.html'];
 
 /** Who is speaking, decided from the sender alone; null for anybody who is not part of this extension. */
-export function speakerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Speaker | null {
+export function senderKindOf(sender: Sender, own: { readonly id: string; readonly origin: string }): SenderKind | null {
   if (sender.id !== own.id) return null;
   if (!sender.url) return sender.tab ? null : 'background';
   if (!URL.canParse(sender.url)) return null;
@@ -45,6 +45,6 @@ export function speakerOf(sender: Sender, own: { readonly id: string; readonly o
   return sender.tab && /^https?:$/.test(protocol) ? 'page-script' : null;
 }
 
-export function maySay(key: MessageKey, speaker: Speaker): boolean {
-  return MAY_SAY[key].includes(speaker);
+export function isAllowed(key: MessageKey, senderKind: SenderKind): boolean {
+  return MAY_SAY[key].includes(senderKind);
 }

@@ -1,5 +1,5 @@
 /** Why something could not be fetched. The message is for the reader: it names the host and what is wrong. */
-export class DownloadFault extends Error {
+export class DownloadError extends Error {
   override readonly name = 'DownloadFault';
   /** HTTP status; null where there was no answer. */
   readonly status: number | null;

@@ -1,4 +1,4 @@
-import { DownloadFault } from './download-error';
+import { DownloadError } from './download-error';
 
 export interface DownloadOptions {
   /** Bytes after unpacking: what a zip bomb grows to counts. */
@@ -39,13 +39,13 @@ const MS_A_SECOND = 1_000;
 
 /**
  * Fetches one file, without cookies, credentials or referrer, from http and https only. 'unchanged' where the host says so.
- * Rejects with DownloadFault, always within `timeout`; with the signal's own reason when that aborts.
+ * Rejects with DownloadError, always within `timeout`; with the signal's own reason when that aborts.
  */
 export async function download(address: string, options: DownloadOptions): Promise<Downloaded | 'unchanged'> {
   const { timeout = TIMEOUT, silence = SILENCE, signal } = options;
   const host = hostOf(address);
   const ending = new AbortController();
-  const end = (words: string) => ending.abort(new DownloadFault(`${host} ${words}`));
+  const end = (words: string) => ending.abort(new DownloadError(`${host} ${words}`));
   const whole = setTimeout(() => end(`took longer than ${timeout / MS_A_SECOND} seconds`), timeout);
   let quiet = setTimeout(() => end(`said nothing for ${silence / MS_A_SECOND} seconds`), silence);
   const heard = () => {
@@ -80,8 +80,8 @@ export async function download(address: string, options: DownloadOptions): Promi
     };
   } catch (error) {
     if (ending.signal.aborted) throw ending.signal.reason;
-    if (error instanceof DownloadFault) throw error;
-    throw new DownloadFault(`${host} could not be reached, redirects without end, or broke off`, { cause: error });
+    if (error instanceof DownloadError) throw error;
+    throw new DownloadError(`${host} could not be reached, redirects without end, or broke off`, { cause: error });
   } finally {
     clearTimeout(whole);
     clearTimeout(quiet);
@@ -90,9 +90,9 @@ export async function download(address: string, options: DownloadOptions): Promi
 }
 
 function hostOf(address: string): string {
-  if (!URL.canParse(address)) throw new DownloadFault(`“${address}” is no address`);
+  if (!URL.canParse(address)) throw new DownloadError(`“${address}” is no address`);
   const { protocol, host } = new URL(address);
-  if (!/^https?:$/.test(protocol)) throw new DownloadFault(`“${address}” is not an http or https address`);
+  if (!/^https?:$/.test(protocol)) throw new DownloadError(`“${address}” is not an http or https address`);
   return host;
 }
 
@@ -112,15 +112,15 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   429: 'was asked too often',
 };
 
-function faultOf({ status, headers }: Response, host: string): DownloadFault {
+function faultOf({ status, headers }: Response, host: string): DownloadError {
   const words = STATUS_WORDS[status] ?? (status >= 500 ? 'has a fault of its own' : 'did not give the file');
-  return new DownloadFault(`${host} ${words} (${status})`, { status, retryAfter: waitIn(headers.get('retry-after')) });
+  return new DownloadError(`${host} ${words} (${status})`, { status, retryAfter: waitIn(headers.get('retry-after')) });
 }
 
 /** "bytes 200-999/1200", as RFC 9110 has it: what came need not be what was asked for. */
 function offsetIn({ headers }: Response, host: string): number {
   const offset = /^bytes (\d+)-\d+\//.exec(headers.get('content-range') ?? '')?.[1];
-  if (offset === undefined) throw new DownloadFault(`${host} gives a part of the file and does not say which`);
+  if (offset === undefined) throw new DownloadError(`${host} gives a part of the file and does not say which`);
   return Number(offset);
 }
 
@@ -137,7 +137,7 @@ interface Reading extends DownloadOptions {
 }
 
 async function readAll(answer: Response, { maxBytes, host, heard, onProgress }: Reading): Promise<Uint8Array> {
-  const tooLarge = () => new DownloadFault(`${host} sends more than ${Math.round(maxBytes / 1e6)} MB`);
+  const tooLarge = () => new DownloadError(`${host} sends more than ${Math.round(maxBytes / 1e6)} MB`);
   if (Number(answer.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const pieces: Uint8Array[] = [];
   let length = 0;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
-import { credited, NO_MARGINS } from '../article/credit/add-credits';
-import { bareArticle, paragraphUnits } from '../article/empty-article';
+import { addCredits, NO_MARGINS } from '../article/credit/add-credits';
+import { emptyArticle, paragraphUnits } from '../article/empty-article';
 import type { ArticleRecord } from './article-record';
 
 /**
@@ -9,8 +9,8 @@ import type { ArticleRecord } from './article-record';
  */
 export function keptArticle(record: ArticleRecord): Article {
   const { url, title, site, publisher, published, units, creditsBeside = [] } = record;
-  const article = credited(
-    bareArticle({
+  const article = addCredits(
+    emptyArticle({
       url,
       site,
       title,

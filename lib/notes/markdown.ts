@@ -27,18 +27,18 @@ export type Inline =
  * UTF-16 units, some 1,300 words. marked takes time by the square of hostile text, .4 s here: a longer note is read part by part,
  * at most 2,000 units (25 ms) each, cut at empty lines outside of fences.
  */
-const LONGEST = 8_000;
-const LONGEST_PART = 2_000;
+const MAX_LENGTH = 8_000;
+const MAX_PART_LENGTH = 2_000;
 /** So much of a note is read as Markdown, and what is behind it shown as it was typed: 50 pages. */
-const LONGEST_READ = 100_000;
+const MAX_READ = 100_000;
 /** Quotes in lists in quotes: deeper than anybody writes, and shallow enough for every renderer's stack. */
 const DEEPEST = 12;
 
 export function parseMarkdown(body: string): readonly Block[] {
-  return body.length > LONGEST ? partsOf(body).flatMap(readPart) : readWhole(body);
+  return body.length > MAX_LENGTH ? partsOf(body).flatMap(readPart) : readWhole(body);
 }
 
-const readPart = (part: string): readonly Block[] => (part.length > LONGEST_PART ? [plain(part)] : readWhole(part));
+const readPart = (part: string): readonly Block[] => (part.length > MAX_PART_LENGTH ? [plain(part)] : readWhole(part));
 
 /** A long note in parts that can be read by themselves. A paragraph or a fence that is longer than a part is a part. */
 function partsOf(body: string): string[] {
@@ -46,8 +46,8 @@ function partsOf(body: string): string[] {
   let part = '';
   let isFenced = false;
   let read = 0;
-  for (const paragraph of body.slice(0, LONGEST_READ).split(/(?<=\n[ \t]*\n)/)) {
-    if (part !== '' && !isFenced && part.length + paragraph.length > LONGEST_PART) {
+  for (const paragraph of body.slice(0, MAX_READ).split(/(?<=\n[ \t]*\n)/)) {
+    if (part !== '' && !isFenced && part.length + paragraph.length > MAX_PART_LENGTH) {
       parts.push(part);
       part = '';
     }

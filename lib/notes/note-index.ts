@@ -27,7 +27,7 @@ const SLICE = 8;
 /** Notes between two looks at the clock. */
 const STRIDE = 20;
 /** Share of the index that may stand for notes that are no more. */
-const MOST_STALE = 0.5;
+const MAX_STALE = 0.5;
 
 interface Indexed {
   readonly note: Note;
@@ -53,7 +53,7 @@ export function createNoteIndex(): NoteIndex {
     }
     for (let gone = indexed.size - kept.size; gone > 0; gone--) index.remove();
     indexed = kept;
-    if (index.staleness() > MOST_STALE) {
+    if (index.staleness() > MAX_STALE) {
       index = createWordIndex();
       indexed.clear();
       fresh.splice(0, fresh.length, ...notes);

@@ -14,7 +14,7 @@ export interface LikelyPlace {
 }
 
 /** For each lost paragraph: more are not looked at by anybody. */
-const MOST_PLACES = 3;
+const MAX_PLACES = 3;
 
 /** "Find it for me": the likeliest places for each of the lost words, best first. Nothing where no place has anything of them. */
 export function likelyPlaces(
@@ -24,7 +24,7 @@ export function likelyPlaces(
 ): LikelyPlace[] {
   if (target.kind !== 'passage') return [];
   return lost.flatMap((at) =>
-    suggestPlaces(target.selectors[at], units, MOST_PLACES)
+    suggestPlaces(target.selectors[at], units, MAX_PLACES)
       .filter(({ span }) => span.end > span.start)
       .map(({ span, score }) => ({ at, score, selector: describePassage(units, span) })),
   );

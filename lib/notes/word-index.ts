@@ -31,9 +31,9 @@ export interface Found {
 }
 
 /** Short words have too many neighbours to be forgiven a letter. */
-const SHORTEST_FORGIVEN = 4;
+const MIN_FORGIVEN_LENGTH = 4;
 /** Typos a word: one in four letters, two at most; two letters that changed places are two. */
-const forgiven = (word: string) => (word.length < SHORTEST_FORGIVEN ? 0 : Math.min(2, Math.round(word.length / 4)));
+const forgiven = (word: string) => (word.length < MIN_FORGIVEN_LENGTH ? 0 : Math.min(2, Math.round(word.length / 4)));
 
 export function createWordIndex(): WordIndex {
   const tree = new SearchableMap<number[]>();

@@ -1,4 +1,4 @@
-import { createIsland } from './shadow-host.dom';
+import { createShadowHost } from './shadow-host.dom';
 
 /** The chip's words and what its two buttons do. */
 export interface ChipOptions {
@@ -41,7 +41,7 @@ button:focus-visible { outline: 2px solid #1b5fa8; outline-offset: -3px; border-
  * Only clicks that the reader made count (`isTrusted`); a page that removes the chip is left in peace.
  */
 export function createChip({ document, signal, onOpen }: ChipOptions): Chip {
-  const { host, root } = createIsland(document, STYLE);
+  const { host, root } = createShadowHost(document, STYLE);
   const chip = document.createElement('div');
   const open = document.createElement('button');
   const mark = document.createElement('span');

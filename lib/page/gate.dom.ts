@@ -1,5 +1,5 @@
 import { own } from '../article/unclobbered.dom';
-import { isOrphaned, native } from '../messages/extension-api';
+import { extensionApi, isOrphaned } from '../messages/extension-api';
 import type { Envelope } from '../messages/protocol';
 import { restraintOn, SETTINGS_KEY, settingsFrom } from '../settings/settings';
 import { pageAddress } from '../text/page-address';
@@ -13,7 +13,7 @@ export interface GateOptions {
 /** Single-page sites fill the head some time after they change the address; it is looked at when it rests this long, in ms. */
 const HEAD_REST_MS = 250;
 /** Looks at one address: a head that never rests is not looked at for ever. */
-const MOST_LOOKS = 8;
+const MAX_LOOKS = 8;
 
 /**
  * Ask of each address that this page takes whether it is a news story. On a yes the background is told, once, and the
@@ -22,7 +22,7 @@ const MOST_LOOKS = 8;
  */
 export async function openGate({ window, isStory }: GateOptions): Promise<void> {
   if (isOrphaned()) return;
-  const stored = await native.storage.local.get(SETTINGS_KEY);
+  const stored = await extensionApi.storage.local.get(SETTINGS_KEY);
   if (restraintOn(settingsFrom(stored[SETTINGS_KEY]), window.location.hostname) !== null) return;
 
   let address = '';
@@ -36,11 +36,11 @@ export async function openGate({ window, isStory }: GateOptions): Promise<void> 
       looks = 0;
     }
     looks += 1;
-    if (looks > MOST_LOOKS || !isStory(window.document, window.location.href)) return;
+    if (looks > MAX_LOOKS || !isStory(window.document, window.location.href)) return;
     head.disconnect();
     closing.abort();
     const yes: Envelope = { copytaster: 'gate.story', payload: {} };
-    native.runtime.sendMessage(yes).catch(() => {});
+    extensionApi.runtime.sendMessage(yes).catch(() => {});
   };
   const lookLater = () => {
     clearTimeout(rest);

@@ -3,7 +3,7 @@ import type { NoteBarContent, NoteBarOptions } from './note-bar.dom';
 import type { NoteStop } from './note-walk';
 
 /** UTF-16 units of the page's words that are read out: enough to know them again. */
-const MOST_HEARD = 160;
+const MAX_HEARD = 160;
 
 export const noteBarWords = (): NoteBarOptions['words'] => ({
   previous: t('page.previousNote'),
@@ -16,5 +16,5 @@ export function noteBarContent(stop: NoteStop | null): NoteBarContent {
   if (!stop) return { place: null, heard: t('page.noNotesHere') };
   const numbers = { at: stop.at, count: stop.count };
   const place = stop.offered ? t('page.offeredAt', numbers) : t('page.noteAt', numbers);
-  return { place, heard: `${place}. ${stop.words.slice(0, MOST_HEARD)}` };
+  return { place, heard: `${place}. ${stop.words.slice(0, MAX_HEARD)}` };
 }

@@ -1,5 +1,5 @@
 import type { Step } from './note-walk';
-import { createIsland } from './shadow-host.dom';
+import { createShadowHost } from './shadow-host.dom';
 
 /** What the bar says of a stop; lib/page/note-bar-words.ts puts it into words. */
 export interface NoteBarContent {
@@ -55,7 +55,7 @@ button[hidden] { display: none }
  * page and numbers, never a note's text.
  */
 export function createNoteBar({ document, signal, words, onStep, onOpen }: NoteBarOptions): NoteBar {
-  const { host, root } = createIsland(document, STYLE);
+  const { host, root } = createShadowHost(document, STYLE);
   const bar = document.createElement('div');
   const heard = document.createElement('div');
   bar.className = 'bar';

@@ -1,4 +1,4 @@
-import { createIsland } from './shadow-host.dom';
+import { createShadowHost } from './shadow-host.dom';
 
 export interface SelectionButtonOptions {
   readonly document: Document;
@@ -41,7 +41,7 @@ button:focus-visible { outline: 2px solid #1b5fa8; outline-offset: 2px; border-r
  */
 export function createSelectionButton(options: SelectionButtonOptions): void {
   const { document, signal, words, isOffered, onPress, onSwitch } = options;
-  const { host, root } = createIsland(document, STYLE);
+  const { host, root } = createShadowHost(document, STYLE);
   let rest: ReturnType<typeof setTimeout> | undefined;
   const box = document.createElement('div');
   const said = document.createElement('span');

@@ -10,7 +10,7 @@ export interface SelectablePage {
 }
 
 /** Fewer letters than this are a slip of the mouse, not a passage. */
-const LEAST_LETTERS = 2;
+const MIN_LETTERS = 2;
 
 /**
  * The selected words as places in the article, white space at the ends left out; empty where the selection touches none of
@@ -22,7 +22,7 @@ export function selectedPassage(selection: Selection | null, page: SelectablePag
   const spans = Array.from({ length: selection.rangeCount }, (_, at) => page.spanOf(selection.getRangeAt(at))).flat();
   return spans
     .map((span) => trimmed(span, units[span.unit].text))
-    .filter(({ start, end }) => end - start >= LEAST_LETTERS)
+    .filter(({ start, end }) => end - start >= MIN_LETTERS)
     .map((span) => describePassage(units, span));
 }
 

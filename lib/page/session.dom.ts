@@ -30,7 +30,7 @@ export interface SessionOptions {
 }
 
 /** Where a painted place leads. */
-export type Lead =
+export type HitTarget =
   | { readonly kind: 'note'; readonly note: string }
   | { readonly kind: 'entity'; readonly mention: PageMention };
 
@@ -45,11 +45,11 @@ export interface Session {
   /** The selected words of the article; empty where none are. */
   selection(): PassageSelector[];
   /** What is painted under a point of the viewport; null where nothing that leads anywhere is. */
-  leadAt(x: number, y: number): Lead | null;
+  targetAt(x: number, y: number): HitTarget | null;
 }
 
 /** Fewer characters of body than this are a page that has not rendered its story yet. */
-const LEAST_BODY = 200;
+const MIN_BODY = 200;
 
 /** A mark that leads to a note, or to what is known of a name, when it is pointed at or clicked. */
 export type LeadingMark = Mark & { readonly note?: string; readonly mention?: PageMention };
@@ -110,7 +110,7 @@ export function createSession(options: SessionOptions): Session {
 
   const readPage = async () => {
     const next = options.read(document, window.location.href, askedFor);
-    if (!next || bodyLength(next.article) < LEAST_BODY) return;
+    if (!next || bodyLength(next.article) < MIN_BODY) return;
     const before = live;
     live = next;
     if (before && sameText(before.article, next.article)) {
@@ -160,7 +160,7 @@ export function createSession(options: SessionOptions): Session {
     notes: () => shown?.notes ?? [],
     wordsAt: (span) => (live ? wordsOf(live.article.units, span) : ''),
     selection: () => selectedPassage(own(document, 'getSelection').call(document), live),
-    leadAt: (x, y) => {
+    targetAt: (x, y) => {
       const mark = painter.markAt(x, y) as LeadingMark | null;
       if (mark?.note) return { kind: 'note', note: mark.note };
       return mark?.mention ? { kind: 'entity', mention: mark.mention } : null;

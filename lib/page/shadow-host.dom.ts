@@ -4,14 +4,14 @@ const RESET = `
 @media print { :host { display: none !important } }
 `;
 
-export interface Island {
+export interface ShadowHost {
   /** Not on the page yet. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
 }
 
 /** Firefox takes the scripts of an updated extension with it, and leaves what they had put on open pages. */
-export function removeIslandsOfBefore(document: Document): void {
+export function removeStaleHosts(document: Document): void {
   for (const host of document.querySelectorAll(':root > [data-copy-chip]')) host.remove();
 }
 
@@ -20,7 +20,7 @@ export function removeIslandsOfBefore(document: Document): void {
  * `<div>`: an element with a name of our own could be defined by the page (customElements.define), which would make
  * attachShadow() fail, or hand the page the closed root (attachInternals().shadowRoot).
  */
-export function createIsland(document: Document, style: string): Island {
+export function createShadowHost(document: Document, style: string): ShadowHost {
   const host = document.createElement('div');
   host.dataset.copyChip = '';
   const root = host.attachShadow({ mode: 'closed' });

@@ -1,4 +1,4 @@
-import { createIsland } from './shadow-host.dom';
+import { createShadowHost } from './shadow-host.dom';
 
 export interface Tooltip {
   /** `x` and `y` in CSS pixels of the viewport. */
@@ -16,7 +16,7 @@ div { max-width: 280px; padding: 5px 9px; font: 500 12px/1.35 system-ui, "Segoe 
 
 /** One line by the pointer, in a closed shadow root: a name and a number, never a note's text. */
 export function createTooltip(document: Document, signal: AbortSignal): Tooltip {
-  const { host, root } = createIsland(document, STYLE);
+  const { host, root } = createShadowHost(document, STYLE);
   const line = document.createElement('div');
   root.append(line);
   const hide = () => host.remove();

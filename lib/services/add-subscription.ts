@@ -1,12 +1,12 @@
 import { readOpml } from '../corpus/feeds/opml';
 import type { PickedFile } from '../corpus/updates/pack-source';
 import { download } from '../net/download';
-import { DownloadFault } from '../net/download-error';
+import { DownloadError } from '../net/download-error';
 import { decodeXml } from '../text/charset';
 import type { PackOptions, Subscriptions } from './subscriptions';
 
 /** An index of a pack, or a feed: no larger thing is looked at to tell which. */
-const MOST_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 const PACK_BEGINS = /^\s*\{[^{}[\]]{0,400}"format"\s*:\s*"copytaster-pack\//;
 
 /** What the reader points at: an address of either sort, or the files of a pack. */
@@ -51,8 +51,8 @@ export async function addFiles(
 }
 
 async function isPack(url: string): Promise<boolean> {
-  const got = await download(url, { maxBytes: MOST_BYTES });
-  if (got === 'unchanged') throw new DownloadFault(`${new URL(url).host} gives nothing`);
+  const got = await download(url, { maxBytes: MAX_BYTES });
+  if (got === 'unchanged') throw new DownloadError(`${new URL(url).host} gives nothing`);
   return PACK_BEGINS.test(new TextDecoder().decode(got.bytes.subarray(0, 1000)));
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { credited } from '../article/credit/add-credits';
+import { addCredits } from '../article/credit/add-credits';
 import { applyCorrections, type Correction } from '../entities/corrections';
 import type { Entity } from '../entities/entity';
 import { type Copy, type Passage, type StoryFacts, storyKey, type Verdict } from '../match/copy';
@@ -13,7 +13,7 @@ import { pageAddress } from '../text/page-address';
 const STRONG_RUN_WORDS = 25;
 
 /** Where findings come from; each may load what it needs with the first question. */
-export interface Findings {
+export interface AnalysisSources {
   findCopies(article: Article): Promise<Verdict>;
   findEntities(article: Article): Promise<readonly Entity[]>;
   /** The reader's own gazetteer. */
@@ -27,7 +27,7 @@ export interface Findings {
 }
 
 /** The background's desk: an article comes in, a reading goes out. The one straight line of the design. */
-export interface Desk {
+export interface ArticleAnalyser {
   read(article: Article): Promise<Reading>;
   pageReading(reading: Reading): Promise<PageReading>;
 }
@@ -60,10 +60,10 @@ const tellable = ({ copies }: Verdict): Copy | undefined => copies.find(({ story
 
 const strengthOf = ({ quoted, words }: Passage) => (quoted ? 'quoted' : words >= STRONG_RUN_WORDS ? 'strong' : 'light');
 
-export function createDesk(findings: Findings, now: () => number = Date.now): Desk {
+export function createArticleAnalyser(findings: AnalysisSources, now: () => number = Date.now): ArticleAnalyser {
   return {
     read: async (sent) => {
-      const article = credited(sent);
+      const article = addCredits(sent);
       const id = articleId(article);
       const [found, names, refused, corrections] = await Promise.all([
         findings.findCopies(article),

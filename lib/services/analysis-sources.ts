@@ -1,15 +1,15 @@
-import { ownFile } from '../browser/extension-assets';
+import { extensionAsset } from '../browser/extension-assets';
 import type { Store } from '../store/open';
 import { loadedOnce } from '../text/loaded-once';
-import type { Findings } from './analyse-article';
+import type { AnalysisSources } from './analyse-article';
 import { openCorpus } from './corpus';
-import { latePart } from './lazy-scripts';
+import { lazyScript } from './lazy-scripts';
 
 /**
  * Where the desk's findings come from: the packs and what was kept, the names we know, the reader's notes. Each is loaded with the
  * first article after the worker woke, and kept until it is stopped.
  */
-export function createFindings(store: Store): Findings {
+export function createAnalysisSources(store: Store): AnalysisSources {
   let corpus = loadedOnce(() => openCorpus(store.packs));
   const reopen = () => {
     corpus = loadedOnce(() => openCorpus(store.packs));
@@ -18,12 +18,15 @@ export function createFindings(store: Store): Findings {
   store.watch({
     query: store.packs.all,
     onResult: reopen,
-    onFault: () => {},
+    onError: () => {},
     signal: new AbortController().signal,
   });
-  const names = latePart('names');
+  const names = lazyScript('names');
   const recogniser = loadedOnce(async () => {
-    const [model, gazetteer] = await Promise.all([ownFile('/models/names-en.bin'), ownFile('/gazetteer/names.bin')]);
+    const [model, gazetteer] = await Promise.all([
+      extensionAsset('/models/names-en.bin'),
+      extensionAsset('/gazetteer/names.bin'),
+    ]);
     return (await names()).createRecogniser(model, gazetteer);
   });
   return {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { ownFile } from '../browser/extension-assets';
+import { extensionAsset } from '../browser/extension-assets';
 import { openPack, type Pack } from '../corpus/format/open-pack';
 import { PackError } from '../corpus/format/pack-error';
 import { type PackIndex, parsePackIndex } from '../corpus/format/pack-index';
@@ -7,7 +7,7 @@ import { oneFileEach } from '../corpus/format/shard-files';
 import { openSourceTable } from '../corpus/format/source-table';
 import type { KeptStory } from '../corpus/recent/kept-story';
 import { findCopies } from '../corpus/search/find-copies';
-import { openShelf } from '../corpus/search/open-packs';
+import { openPacks } from '../corpus/search/open-packs';
 import { sourceFacts } from '../corpus/search/sources';
 import type { CorpusFacts, Verdict } from '../match/copy';
 import type { PackRepository } from '../store/packs';
@@ -27,8 +27,8 @@ export interface Corpus {
  * of processor time, by code that is not compiled yet.
  */
 async function bundledPack(name: string): Promise<Pack> {
-  const index = parsePackIndex(new TextDecoder().decode(await ownFile(`/packs/${name}.json`)));
-  return openPack(index, async (file) => new Uint8Array(await ownFile(`/packs/${file}`)), { vouched: true });
+  const index = parsePackIndex(new TextDecoder().decode(await extensionAsset(`/packs/${name}.json`)));
+  return openPack(index, async (file) => new Uint8Array(await extensionAsset(`/packs/${file}`)), { vouched: true });
 }
 
 const bundledPacks = () => Promise.all(BUNDLED_PACKS.map(bundledPack));
@@ -51,18 +51,18 @@ async function addedPacks(packs: PackRepository): Promise<Pack[]> {
 }
 
 /**
- * Reads the indexes only; shards are loaded when a page of their time is asked about. `packs` are those that the reader
+ * Reads the indexes only; shards are loaded when a page of their time is asked about. `repository` holds those that the user
  * added; where the store cannot be opened, the bundled ones are searched alone.
  */
-export async function openCorpus(packs: PackRepository): Promise<Corpus> {
+export async function openCorpus(repository: PackRepository): Promise<Corpus> {
   const [bundled, added, table] = await Promise.all([
     bundledPacks(),
-    addedPacks(packs).catch(() => []),
-    ownFile('/gazetteer/sources.bin'),
+    addedPacks(repository).catch(() => []),
+    extensionAsset('/gazetteer/sources.bin'),
   ]);
-  const shelf = openShelf([...bundled, ...added]);
+  const packs = openPacks([...bundled, ...added]);
   const sources = sourceFacts(openSourceTable(new Uint8Array(table)));
-  return { facts: shelf.facts, findCopies: (article, kept) => findCopies(article, shelf, sources, kept) };
+  return { facts: packs.facts, findCopies: (article, kept) => findCopies(article, packs, sources, kept) };
 }
 
 /** The indexes of the packs that come with the extension. */

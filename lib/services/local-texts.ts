@@ -5,7 +5,7 @@ import { pageAddress } from '../text/page-address';
 import type { TabReadings } from './tab-readings';
 
 /** A text that this machine holds: of an article that a note was made on, or that is open in a tab. */
-export interface HeldText {
+export interface LocalText {
   readonly id: string;
   readonly outlet: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface HeldText {
 }
 
 /** Look a text up by article id or address; null where it is not held. */
-export async function heldText(id: string, readings: TabReadings, store: Store): Promise<HeldText | null> {
+export async function localText(id: string, readings: TabReadings, store: Store): Promise<LocalText | null> {
   const same = (url: string) => pageAddress(url) === pageAddress(id);
   const open = (await readings.all()).find(({ reading }) => reading.id === id || same(reading.article.url))?.reading;
   if (open) {

@@ -3,27 +3,27 @@ import { clearBadge, showBadge } from '../browser/badge';
 import { injectReader } from '../browser/injection';
 import { openPopup } from '../browser/popup-window';
 import { callTab } from '../messages/call';
-import { PayloadFault } from '../messages/check';
+import { PayloadError } from '../messages/check';
 import { backgroundPayloads } from '../messages/payloads';
 import type { Services } from '../messages/serve';
 import { restraintOn } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
-import type { Desk } from './analyse-article';
+import type { ArticleAnalyser } from './analyse-article';
 import { badgeTitle } from './badge-words';
-import type { PassageDesk } from './note-on-selection';
+import type { NoteOnSelection } from './note-on-selection';
 import type { ReadingHistory } from './reading-history';
 import type { TabReadings } from './tab-readings';
 
-export interface BackgroundRooms {
-  readonly desk: Desk;
+export interface HandlerDeps {
+  readonly analyser: ArticleAnalyser;
   readonly readings: TabReadings;
   readonly settings: SettingsStore;
-  readonly passages: PassageDesk;
+  readonly passages: NoteOnSelection;
   readonly history: ReadingHistory;
 }
 
 /** What the background answers, and with what. The door (lib/messages/serve) has checked sender and payload. */
-export function backgroundServices({ desk, readings, settings, passages, history }: BackgroundRooms): Services {
+export function messageHandlers({ analyser, readings, settings, passages, history }: HandlerDeps): Services {
   /** Reports of each tab, counted: an answer that was overtaken by a later report is not kept. */
   const turns = new Map<number, number>();
   const begin = (tab: number) => {
@@ -37,7 +37,7 @@ export function backgroundServices({ desk, readings, settings, passages, history
   };
   const judge = async (tab: number, article: Article) => {
     const turn = begin(tab);
-    const reading = await desk.read(article);
+    const reading = await analyser.read(article);
     // A page that renders while it is read is reported twice, and the shorter text may take longer to judge.
     if (turns.get(tab) !== turn) return reading;
     await readings.set(tab, reading);
@@ -60,7 +60,7 @@ export function backgroundServices({ desk, readings, settings, passages, history
         if (tab === null) return null;
         // A page that speaks for another site would learn where the reader has notes on that one's stories.
         if (article && (!url || new URL(article.url).origin !== new URL(url).origin)) {
-          throw new PayloadFault('bad article.url: not an address of this page');
+          throw new PayloadError('bad article.url: not an address of this page');
         }
         if (!article) {
           await forget(tab);
@@ -69,7 +69,7 @@ export function backgroundServices({ desk, readings, settings, passages, history
         const reading = await judge(tab, article);
         // The page is painted whether or not its history can be kept.
         if (!incognito) await history.remember(reading).catch((error) => console.error('history', error));
-        return desk.pageReading(reading);
+        return analyser.pageReading(reading);
       },
     },
     'popup.open': {
@@ -107,7 +107,7 @@ export function backgroundServices({ desk, readings, settings, passages, history
         if (!before) return null;
         const reading = await judge(tab, before.article);
         // The reader has left the page meanwhile: nothing to paint there.
-        await callTab(tab, 'page.refresh', { reading: await desk.pageReading(reading) }).catch(() => {});
+        await callTab(tab, 'page.refresh', { reading: await analyser.pageReading(reading) }).catch(() => {});
         return null;
       },
     },
@@ -118,7 +118,7 @@ export function backgroundServices({ desk, readings, settings, passages, history
         // A tab that was closed or left meanwhile does not answer: nothing to paint there.
         await Promise.allSettled(
           open.map(async ({ tab, reading }) =>
-            callTab(tab, 'page.refresh', { reading: await desk.pageReading(reading) }),
+            callTab(tab, 'page.refresh', { reading: await analyser.pageReading(reading) }),
           ),
         );
         return null;

@@ -1,20 +1,20 @@
 import type { PassageSelector } from '../anchor/selector';
 import { openEditor } from '../browser/popup-window';
 import { callTab } from '../messages/call';
-import type { FocusStore, PopupFocus } from './popup-intent';
+import type { PopupIntent, PopupIntentStore } from './popup-intent';
 
 /** Takes the reader from selected words to the editor: two steps, however they were chosen. */
-export interface PassageDesk {
+export interface NoteOnSelection {
   /** Ask the page for its selection: for the menu and the shortcut. */
   noteOnSelection(tab: number): Promise<void>;
   /** The page's own button gave the words. */
   noteOn(tab: number, selectors: readonly PassageSelector[]): Promise<boolean>;
-  show(tab: number, focus: PopupFocus): Promise<boolean>;
+  show(tab: number, focus: PopupIntent): Promise<boolean>;
   /** To the next note on the page (1), or the one before (-1). */
   walk(tab: number, step: 1 | -1): Promise<void>;
 }
 
-export function createPassageDesk(focus: FocusStore): PassageDesk {
+export function createNoteOnSelection(focus: PopupIntentStore): NoteOnSelection {
   const noteOn = async (tab: number, selectors: readonly PassageSelector[]) => {
     await focus.set(tab, { kind: 'passage', selectors });
     return openEditor(tab);

@@ -5,7 +5,7 @@ import { fetchVersion } from '../corpus/updates/fetch-version';
 import { type PackSource, type PickedFile, packAmong, packAt } from '../corpus/updates/pack-source';
 import { type Failure, failed, isDue, type Schedule, succeeded } from '../corpus/updates/schedule';
 import type { Reason } from '../corpus/updates/update-policy';
-import { DownloadFault } from '../net/download-error';
+import { DownloadError } from '../net/download-error';
 import type { Store } from '../store/open';
 
 /** Days that a feed's stories are kept. */
@@ -153,6 +153,6 @@ function alone<Result>(act: () => Promise<Result>): Promise<Result> {
 
 function failureFrom(error: unknown): Failure {
   const fault = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof DownloadFault)) return { fault };
+  if (!(error instanceof DownloadError)) return { fault };
   return { fault, gone: error.status === 410, retryAfter: error.retryAfter };
 }

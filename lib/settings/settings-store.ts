@@ -1,4 +1,4 @@
-import { isOrphaned, native } from '../messages/extension-api';
+import { extensionApi, isOrphaned } from '../messages/extension-api';
 import { SETTINGS_KEY, type Settings, settingsFrom } from './settings';
 
 export interface SettingsStore {
@@ -9,19 +9,19 @@ export interface SettingsStore {
 }
 
 export function createSettingsStore(): SettingsStore {
-  const read = async () => settingsFrom((await native.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const read = async () => settingsFrom((await extensionApi.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   return {
     read,
     change: async (change) => {
-      await native.storage.local.set({ [SETTINGS_KEY]: change(await read()) });
+      await extensionApi.storage.local.set({ [SETTINGS_KEY]: change(await read()) });
     },
     watch: (onChange, signal) => {
       const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         if (area === 'local' && changes[SETTINGS_KEY]) onChange(settingsFrom(changes[SETTINGS_KEY].newValue));
       };
-      native.storage.onChanged.addListener(listen);
+      extensionApi.storage.onChanged.addListener(listen);
       signal.addEventListener('abort', () => {
-        if (!isOrphaned()) native.storage.onChanged.removeListener(listen);
+        if (!isOrphaned()) extensionApi.storage.onChanged.removeListener(listen);
       });
     },
   };

@@ -20,7 +20,7 @@ export interface Settings {
 export const SETTINGS_KEY = 'settings';
 
 /** Days. */
-const LONGEST_HISTORY = 365;
+const MAX_HISTORY = 365;
 
 export const DEFAULT_SETTINGS: Settings = {
   mode: 'everywhere',
@@ -61,7 +61,7 @@ export function settingsFrom(stored: unknown): Settings {
     sites: listOf(given.sites),
     sitesOff: listOf(given.sitesOff),
     history: given.history === true,
-    historyDays: typeof days === 'number' && days >= 1 && days <= LONGEST_HISTORY ? days : DEFAULT_SETTINGS.historyDays,
+    historyDays: typeof days === 'number' && days >= 1 && days <= MAX_HISTORY ? days : DEFAULT_SETTINGS.historyDays,
     selectionButton: given.selectionButton !== false,
   };
 }

@@ -4,7 +4,7 @@ import type { StoreDatabase } from './schema';
 export interface FollowOptions<Kept> {
   /** All records, in no order: when all are read, and again after every change here or in another window. */
   onRecords(records: readonly Kept[]): void;
-  onFault(error: unknown): void;
+  onError(error: unknown): void;
   readonly signal: AbortSignal;
 }
 
@@ -18,7 +18,7 @@ const PAGE = 2_000;
 export function followTable<Kept extends { readonly id: string }>(
   database: StoreDatabase,
   table: Table<Kept, string>,
-  { onRecords, onFault, signal }: FollowOptions<Kept>,
+  { onRecords, onError, signal }: FollowOptions<Kept>,
 ): void {
   const primaryKeys = `idb://${database.name}/${table.name}/`;
   const records = new Map<string, Kept>();
@@ -61,12 +61,12 @@ export function followTable<Kept extends { readonly id: string }>(
       }
       if (!signal.aborted) onRecords([...records.values()]);
     } catch (error) {
-      if (!signal.aborted) onFault(error);
+      if (!signal.aborted) onError(error);
     } finally {
       reading = false;
     }
   }
-  const hear = (parts: ObservabilitySet) => {
+  const onEvent = (parts: ObservabilitySet) => {
     const ranges = parts[primaryKeys];
     if (!ranges) return;
     for (const { from, to } of RangeSet(ranges)) {
@@ -75,7 +75,7 @@ export function followTable<Kept extends { readonly id: string }>(
     }
     if (touched === null || touched.size > 0) void catchUp();
   };
-  Dexie.on('storagemutated', hear);
-  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(hear));
+  Dexie.on('storagemutated', onEvent);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(onEvent));
   void catchUp();
 }

@@ -3,7 +3,7 @@ import { keysOf, type StoreDatabase } from './schema';
 
 const MS_A_DAY = 86_400_000;
 /** Every page is compared with every kept story, so there is a most: 5,000 in memory are matched in 20 to 40 ms (measured). */
-const MOST_READ = 5_000;
+const MAX_READ = 5_000;
 
 /** Which kept stories are meant. A site covers its subdomains. */
 export type KeptChoice =
@@ -54,7 +54,7 @@ export function createKeptStories(
       database.transaction('rw', kept, async () => {
         const oldest = now() - days * MS_A_DAY;
         const stories = await ofOrigin(origin);
-        const expired = stories.filter(({ keptAt }, rank) => keptAt < oldest || rank >= MOST_READ);
+        const expired = stories.filter(({ keptAt }, rank) => keptAt < oldest || rank >= MAX_READ);
         await kept.bulkDelete(expired.map(({ id }) => id));
       }),
   };

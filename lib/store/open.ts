@@ -42,45 +42,45 @@ export interface Store {
   placedNotes(reading: Pick<Reading, 'id' | 'story' | 'article'>): Promise<PlacedNote[]>;
   /**
    * Run a query now and again whenever what it read changes, in this or any other context, until `signal` aborts.
-   * `onFault` is told when the database cannot be used.
+   * `onError` is told when the database cannot be used.
    */
   watch<Result>(options: WatchOptions<Result>): void;
   /** All notes, those in the bin too, and all articles: now, and again whenever some of them change, until `signal` aborts. */
   follow(options: LibraryFollower): void;
   /**
    * Told when the database waits for another window to let go of it, before an upgrade: everything that was asked of it goes on
-   * by itself as soon as that window is closed. `watch` tells its `onFault` of it too.
+   * by itself as soon as that window is closed. `watch` tells its `onError` of it too.
    */
-  onHeldUp(hear: (fault: StoreFault) => void, signal: AbortSignal): void;
+  onHeldUp(onEvent: (fault: StoreError) => void, signal: AbortSignal): void;
   close(): void;
 }
 
 export interface WatchOptions<Result> {
   query(): Promise<Result>;
   onResult(result: Result): void;
-  onFault(fault: StoreFault): void;
+  onError(fault: StoreError): void;
   readonly signal: AbortSignal;
 }
 
 export interface LibraryFollower {
   onNotes(notes: readonly Note[]): void;
   onArticles(articles: readonly ArticleFacts[]): void;
-  onFault(fault: StoreFault): void;
+  onError(fault: StoreError): void;
   readonly signal: AbortSignal;
 }
 
 /** Why the store cannot be used, in words for the reader; `cause` is the browser's own error. */
-export class StoreFault extends Error {
+export class StoreError extends Error {
   override readonly name = 'StoreFault';
 }
 
 const HELD_UP = 'another window of Copytaster, from before the update, holds the database';
 
-function faultFrom(error: unknown): StoreFault {
+function faultFrom(error: unknown): StoreError {
   const name = error instanceof Error ? error.name : '';
   const said = error instanceof Error ? error.message : String(error);
   const reason = /Quota/.test(name + said) ? 'the disk or the browser’s space for extensions is full' : said;
-  return new StoreFault(reason, { cause: error });
+  return new StoreError(reason, { cause: error });
 }
 
 export function openStore(options: OpenOptions = {}): Store {
@@ -89,8 +89,8 @@ export function openStore(options: OpenOptions = {}): Store {
   guardNewer(database, latest);
   const notes = createNoteRepository(database);
   const placements = createPlacementRepository(database);
-  const onHeldUp: Store['onHeldUp'] = (hear, signal) => {
-    const tell = () => hear(new StoreFault(HELD_UP));
+  const onHeldUp: Store['onHeldUp'] = (onEvent, signal) => {
+    const tell = () => onEvent(new StoreError(HELD_UP));
     database.on('blocked', tell);
     signal.addEventListener('abort', () => database.on.blocked.unsubscribe(tell));
   };
@@ -113,17 +113,17 @@ export function openStore(options: OpenOptions = {}): Store {
     drafts: createDraftRepository(database),
     articles: createArticleRepository(database),
     onHeldUp,
-    watch: ({ query, onResult, onFault, signal }) => {
-      onHeldUp(onFault, signal);
+    watch: ({ query, onResult, onError, signal }) => {
+      onHeldUp(onError, signal);
       // A live query keeps silent about a database that does not open.
-      database.open().catch((error) => !signal.aborted && onFault(faultFrom(error)));
-      const subscription = liveQuery(query).subscribe({ next: onResult, error: (error) => onFault(faultFrom(error)) });
+      database.open().catch((error) => !signal.aborted && onError(faultFrom(error)));
+      const subscription = liveQuery(query).subscribe({ next: onResult, error: (error) => onError(faultFrom(error)) });
       signal.addEventListener('abort', () => subscription.unsubscribe());
     },
-    follow: ({ onNotes, onArticles, onFault, signal }) => {
-      const onStoreFault = (error: unknown) => onFault(faultFrom(error));
-      followTable(database, database.notes, { onRecords: onNotes, onFault: onStoreFault, signal });
-      followTable(database, database.articles, { onRecords: onArticles, onFault: onStoreFault, signal });
+    follow: ({ onNotes, onArticles, onError, signal }) => {
+      const onStoreError = (error: unknown) => onError(faultFrom(error));
+      followTable(database, database.notes, { onRecords: onNotes, onError: onStoreError, signal });
+      followTable(database, database.articles, { onRecords: onArticles, onError: onStoreError, signal });
     },
     close: () => database.close(),
   };

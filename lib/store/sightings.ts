@@ -6,7 +6,7 @@ import type { StoreDatabase } from './schema';
  * An article's own entities are read for so many of its latest sightings at most: a text is 5 KB, a country stands in half
  * of a library.
  */
-const MOST_TEXTS = 200;
+const MAX_TEXTS = 200;
 
 /**
  * Where somebody or something was seen: in articles that notes were made on, and in the reading history. Both go when the
@@ -35,7 +35,7 @@ export function createFindSightings({ articles, texts, kept, corrections, notes 
       article && living.has(article.id) ? [article] : [],
     );
     const latest = facts.sort((a, b) => dayOf(b) - dayOf(a));
-    const read = await texts.bulkGet(latest.slice(0, MOST_TEXTS).map(({ id }) => id));
+    const read = await texts.bulkGet(latest.slice(0, MAX_TEXTS).map(({ id }) => id));
     const noted = latest.map(
       (article, index): Sighting => ({
         url: article.url,

@@ -1,7 +1,7 @@
 /** Parameters that say how a reader came to a page, not which page it is. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|__twitter_impression|cmpid|intcmp|ncid|ocid|smid|smtyp|hpt?|_r|ref|rref|clickSource|pgtype|WT\.nav)$/i;
-const LONGEST_URL = 1000;
+const MAX_URL_LENGTH = 1000;
 
 /**
  * An address as a fact about a story: http or https, without fragment, credentials and the parameters that only say how
@@ -15,7 +15,7 @@ export function publicUrl(address: string): string | null {
   url.password = '';
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   const plain = url.href.replace(/\?$/, '');
-  return plain.length > LONGEST_URL ? null : plain;
+  return plain.length > MAX_URL_LENGTH ? null : plain;
 }
 
 /**

@@ -9,7 +9,7 @@ export const QUOTE_MARKS = '"“”„‟«»＂「」『』〝〞';
  * A quotation that nobody closed is believed for so many words. Newspapers leave a quotation open at the end of a paragraph
  * when it goes on in the next; but one lost mark must not make a whole story vanish as "all quotation".
  */
-export const LONGEST_QUOTATION = 80;
+export const MAX_QUOTATION_LENGTH = 80;
 
 const STRAIGHT = '"＂';
 /** Which marks close a quotation, by the mark that opened it. German closes with what English opens; Swedish uses one mark. */
@@ -59,7 +59,7 @@ const POST_SIGNATURE = /\(@\w{1,15}\)[^.]{0,40}$|\bpic\.twitter\.com\/\w+/;
 /** "THE PRESIDENT: …", "SMITH: …" at the start of a unit. */
 const SPEAKER_LABEL = /^[A-Z][A-Z.'’ -]{1,30}:\s/;
 /** One label is a dateline ("NEW DELHI: …") or a rubric; so many are a conversation. */
-const FEWEST_TURNS = 3;
+const MIN_TURNS = 3;
 
 /**
  * For each unit whether all of it is somebody else's words, though no quotation mark says so: embedded posts and transcripts.
@@ -68,7 +68,7 @@ const FEWEST_TURNS = 3;
  */
 export function spokenThroughout(units: readonly { readonly text: string; readonly kind?: string }[]): boolean[] {
   const labelled = units.map(({ text }) => SPEAKER_LABEL.test(text));
-  const transcript = labelled.filter(Boolean).length >= FEWEST_TURNS;
+  const transcript = labelled.filter(Boolean).length >= MIN_TURNS;
   return units.map(
     ({ text, kind }, unit) => kind === 'blockquote' || POST_SIGNATURE.test(text) || (transcript && labelled[unit]),
   );

@@ -36,7 +36,7 @@ const WORD_BEFORE = /[\p{L}\p{N}.&'’-]+$/u;
 const BEGINNING = /^["'“‘«([¿¡—–-]*\s*([\p{Lu}\p{Lt}\p{Lo}\p{N}])/u;
 const FIRST_WORD = /^["'“‘«([]*([\p{L}]+)/u;
 /** Longest word looked at before a full stop, in UTF-16 units: keeps the scan linear on hostile text. */
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 
 export function splitSentences(text: string): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
@@ -53,10 +53,10 @@ export function splitSentences(text: string): SentenceSpan[] {
 
 function endsSentence(text: string, mark: number, end: number): boolean {
   if (text[mark] >= '\u3000') return true;
-  const after = text.slice(end, end + LONGEST_WORD).trimStart();
+  const after = text.slice(end, end + MAX_WORD_LENGTH).trimStart();
   if (!BEGINNING.test(after)) return false;
   if (text[mark] !== '.' || text[mark + 1] === '.') return true;
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, mark - LONGEST_WORD), mark))?.[0].toLowerCase() ?? '';
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, mark - MAX_WORD_LENGTH), mark))?.[0].toLowerCase() ?? '';
   if (/^\p{L}$/u.test(word) || /\p{L}\.\p{L}$/u.test(word) || ENDS_OF_NAMES.has(word)) {
     return OPENERS.has(FIRST_WORD.exec(after)?.[1].toLowerCase() ?? '');
   }

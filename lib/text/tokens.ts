@@ -1,5 +1,5 @@
 import { APOSTROPHE, expansionOf, foldedUnit, IGNORED, QUOTE, SURROGATE, standsAlone } from './fold';
-import { LONGEST_QUOTATION, quotationAfter, spokenThroughout } from './quotes';
+import { MAX_QUOTATION_LENGTH, quotationAfter, spokenThroughout } from './quotes';
 
 /**
  * The words of a text as numbers, in the order of the text: five columns, one row a word.
@@ -65,7 +65,7 @@ function readUnit(text: string, unit: number, allQuoted: boolean, columns: Colum
       const before = opener;
       opener = quotationAfter(before, text, at);
       if (opener === '') quotedUntil = 0;
-      else if (opener !== before) quotedUntil = columns.count + LONGEST_QUOTATION;
+      else if (opener !== before) quotedUntil = columns.count + MAX_QUOTATION_LENGTH;
     }
     at++;
   }

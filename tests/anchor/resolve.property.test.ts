@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describePassage } from '../../lib/anchor/describe';
 import { resolvePassage } from '../../lib/anchor/resolve';
 import { suggestPlaces } from '../../lib/anchor/suggest';
-import { PASSAGE_FLOORS } from '../../lib/anchor/thresholds';
+import { PASSAGE_THRESHOLDS } from '../../lib/anchor/thresholds';
 import { wordsOf } from '../../lib/text/span';
 import { HARBOUR } from './story';
 
@@ -54,7 +54,7 @@ describe('resolving, on any text', () => {
         const anchor = resolvePassage(describePassage(units, span), others);
         if (anchor.span) {
           expect(wordsOf(others, anchor.span)).not.toBe('');
-          expect(anchor.score).toBeGreaterThanOrEqual(PASSAGE_FLOORS.supported);
+          expect(anchor.score).toBeGreaterThanOrEqual(PASSAGE_THRESHOLDS.supported);
           expect(anchor.cause).toBeNull();
         } else {
           expect(anchor.state).toBe('orphan');

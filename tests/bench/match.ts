@@ -1,7 +1,7 @@
 import type { Unit } from '../../lib/article/article';
-import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
+import { emptyArticle, paragraphUnits } from '../../lib/article/empty-article';
 import { findCopies } from '../../lib/corpus/search/find-copies';
-import { openShelf, type Shelf } from '../../lib/corpus/search/open-packs';
+import { type OpenPacks, openPacks } from '../../lib/corpus/search/open-packs';
 import { noSourceFacts } from '../../lib/corpus/search/sources';
 import { dateOf } from '../../lib/text/day';
 import { tokenise } from '../../lib/text/tokens';
@@ -41,7 +41,7 @@ export async function bench(): Promise<void> {
 
 async function measure(stories: number, pages: readonly BenchPage[]): Promise<Record<string, unknown>[]> {
   const corpus = await syntheticCorpus(stories);
-  const shelf = openShelf([corpus.pack]);
+  const shelf = openPacks([corpus.pack]);
   const dated = await answers(shelf, pages, (page) => dateOf(dayOfStory(page.source * strideOf(stories))));
   const undated = await answers(shelf, pages, () => null);
   const lsh = await lshAnswers(stories, pages);
@@ -72,8 +72,8 @@ async function measure(stories: number, pages: readonly BenchPage[]): Promise<Re
   ];
 }
 
-async function answers(shelf: Shelf, pages: readonly BenchPage[], dateFor: (page: BenchPage) => string | null) {
-  const articleOf = (page: BenchPage) => bareArticle({ ...PAGE, units: page.units, published: dateFor(page) });
+async function answers(shelf: OpenPacks, pages: readonly BenchPage[], dateFor: (page: BenchPage) => string | null) {
+  const articleOf = (page: BenchPage) => emptyArticle({ ...PAGE, units: page.units, published: dateFor(page) });
   const { times, results } = await timed(pages, async (page) => {
     const { copies } = await findCopies(articleOf(page), shelf, noSourceFacts);
     return copies[0]?.story.title ?? null;

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/article/article';
-import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
+import { emptyArticle, paragraphUnits } from '../../lib/article/empty-article';
 import type { Entity, EntityType } from '../../lib/entities/entity';
 import type { Copy, Passage, StoryFacts, Verdict } from '../../lib/match/copy';
 import type { ArticleRecord } from '../../lib/notes/article-record';
@@ -32,7 +32,7 @@ const words = (text: string) => text.split(/\s+/).length;
 const units = paragraphUnits(PARAGRAPHS);
 
 export function article(facts: Partial<Article> = {}): Article {
-  return bareArticle({
+  return emptyArticle({
     url: 'https://echo.example/ferry-talks',
     site: 'echo.example',
     title: 'Night Ferry Talks Collapse Over Radar Bill',

@@ -10,7 +10,7 @@ import { verdictIn } from './views/popup';
 const HALDANE = '[data-part="entity"][data-key="per:ingrid-haldane"]';
 const NOTE = 'Written without a mouse.';
 /** Nobody presses Tab more often than this to reach anything. */
-const MOST_STOPS = 150;
+const MAX_STOPS = 150;
 
 /**
  * Goes from control to control, forwards or back, until one that fits the selector has the focus, and can be seen to have
@@ -18,7 +18,7 @@ const MOST_STOPS = 150;
  */
 async function tabTo(page: Page, selector: string, way: 'forwards' | 'back' = 'forwards'): Promise<void> {
   await waitFor(`“${selector}”`, () => page.$(selector));
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
     // While the browser's own controls have the focus, a page still calls its last one active, but shows no outline.
     const isThere = await page.evaluate((wanted) => {
       const focused = document.activeElement;
@@ -29,7 +29,7 @@ async function tabTo(page: Page, selector: string, way: 'forwards' | 'back' = 'f
     await page.keyboard.press('Tab');
     if (way === 'back') await page.keyboard.up('Shift');
   }
-  throw new Error(`no way to “${selector}”, or no focus to be seen there, by ${MOST_STOPS} presses of Tab`);
+  throw new Error(`no way to “${selector}”, or no focus to be seen there, by ${MAX_STOPS} presses of Tab`);
 }
 
 describeInBrowsers('the whole journey by keyboard alone', (context) => {

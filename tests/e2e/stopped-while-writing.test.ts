@@ -9,7 +9,7 @@ const HALDANE = 'per:ingrid-haldane';
 /** Firefox stops a background when it likes: each stop there takes seconds of waiting. */
 const STOPS = { chromium: 30, firefox: 2 };
 const LATEST_MS = 60;
-const MOST_SEEN_MS = { chromium: 300, firefox: 10_000 };
+const MAX_SEEN_MS = { chromium: 300, firefox: 10_000 };
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -44,7 +44,7 @@ describeInBrowsers('a background that is stopped while notes are written', (cont
       // Spread over the time that a save and the painting after it take: early, in the middle, late.
       await rest((stop * LATEST_MS) / STOPS[context.name]);
       // What is saved wakes the next one, so that it may never be seen that there is none.
-      await Promise.race([context.browser.stopBackground().catch(() => {}), rest(MOST_SEEN_MS[context.name])]);
+      await Promise.race([context.browser.stopBackground().catch(() => {}), rest(MAX_SEEN_MS[context.name])]);
       await saved;
       written.push(body);
       await waitFor(`note ${stop}`, async () => (await keptBodies(popup)).length === written.length);

@@ -6,7 +6,7 @@ import { bindShards, describePack } from '../../lib/corpus/build/describe';
 import { readStoryRow, type Story } from '../../lib/corpus/build/story-row';
 import { openPack, type Pack } from '../../lib/corpus/format/open-pack';
 import { findCopies } from '../../lib/corpus/search/find-copies';
-import { openShelf, type Shelf } from '../../lib/corpus/search/open-packs';
+import { type OpenPacks, openPacks } from '../../lib/corpus/search/open-packs';
 import { noSourceFacts } from '../../lib/corpus/search/sources';
 import type { VerdictKind } from '../../lib/match/copy';
 import { readPageRow } from '../../tools/copytaster/inputs/page-row';
@@ -35,7 +35,7 @@ export async function evaluate({ predictions, flags }: EvaluationOptions): Promi
     return;
   }
   const skipped = countSkipped();
-  const shelf = openShelf([await packOf(await readStories(stories, skipped))]);
+  const shelf = openPacks([await packOf(await readStories(stories, skipped))]);
   const out = predictions === null ? null : createWriteStream(predictions);
   const kinds = new Map<string, number>();
   const times: number[] = [];
@@ -66,7 +66,7 @@ interface Answer {
 /** Of a page without a text: it has a line like every other. */
 const NOTHING: Answer = { story: null, kind: 'none', words: 0, ms: 0 };
 
-async function ask(article: Article, shelf: Shelf): Promise<Answer> {
+async function ask(article: Article, shelf: OpenPacks): Promise<Answer> {
   const page = { ...article, url: '', site: 'page.invalid', credits: [] };
   const started = performance.now();
   const { kind, copies } = await findCopies(page, shelf, noSourceFacts);

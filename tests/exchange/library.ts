@@ -156,24 +156,24 @@ const correction = (): fc.Arbitrary<Correction> =>
     fc.record({ kind: fc.constant('add' as const), surface: text(), type: entityType() }),
   );
 
-const MOST = 4;
-const ids = () => fc.uniqueArray(fc.oneof(fc.uuid(), text()), { minLength: MOST, maxLength: MOST });
+const MAX = 4;
+const ids = () => fc.uniqueArray(fc.oneof(fc.uuid(), text()), { minLength: MAX, maxLength: MAX });
 
 /** Notes and drafts stand on articles of the library; articles fall into two stories at most. */
 export function library(): fc.Arbitrary<LibraryContent> {
   return fc
     .record({
-      articles: fc.array(article(), { minLength: 1, maxLength: MOST }),
-      notes: fc.array(note(), { maxLength: MOST }),
+      articles: fc.array(article(), { minLength: 1, maxLength: MAX }),
+      notes: fc.array(note(), { maxLength: MAX }),
       drafts: fc.array(draft(), { maxLength: 2 }),
       placements: fc.array(fc.constantFrom('taken' as const, 'dismissed' as const), { maxLength: 2 }),
-      corrections: fc.array(fc.record({ correction: correction(), madeAt: time() }), { maxLength: MOST }),
+      corrections: fc.array(fc.record({ correction: correction(), madeAt: time() }), { maxLength: MAX }),
       contests: fc.array(fc.record({ article: text(), story: text(), contestedAt: time() }), { maxLength: 2 }),
       correctionIds: ids(),
       articleIds: ids(),
       noteIds: ids(),
       draftIds: ids(),
-      choices: fc.array(fc.nat(MOST), { minLength: 3 * MOST, maxLength: 3 * MOST }),
+      choices: fc.array(fc.nat(MAX), { minLength: 3 * MAX, maxLength: 3 * MAX }),
     })
     .map(({ articleIds, noteIds, draftIds, correctionIds, ...free }) => {
       const choices = free.choices.values();

@@ -137,7 +137,7 @@ describe('an engine that fails', () => {
       store.watch({
         query: () => store.notes.all(),
         onResult: noNews,
-        onFault: resolve,
+        onError: resolve,
         signal: closing.signal,
       }),
     );
@@ -180,12 +180,12 @@ describe('a database that another window holds while it is to be upgraded', () =
     const store = openStore({ name });
     const closing = new AbortController();
     const bodies = new Promise<string[]>((resolve, reject) => {
-      const onFault = (fault: Error) => {
+      const onError = (fault: Error) => {
         if (!/another window/.test(fault.message)) return reject(fault);
         holder.close();
       };
       const onResult = (notes: readonly Note[]) => resolve(notes.map(({ body }) => body));
-      store.watch({ query: () => store.notes.all(), onResult, onFault, signal: closing.signal });
+      store.watch({ query: () => store.notes.all(), onResult, onError, signal: closing.signal });
     });
     expect(await bodies).toEqual(['Runs the pilots since 1998.']);
     closing.abort();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Credit } from '../../lib/article/article';
-import { bareArticle } from '../../lib/article/empty-article';
+import { emptyArticle } from '../../lib/article/empty-article';
 import type { Copy, CopyKind, StoryFacts } from '../../lib/match/copy';
 import { related, relationOf, type SourceFacts } from '../../lib/match/relation';
 
@@ -11,7 +11,7 @@ const facts: SourceFacts = {
 };
 
 const article = (change: Partial<Article> = {}): Article =>
-  bareArticle({
+  emptyArticle({
     url: 'https://quay.example/bridge',
     site: 'quay.example',
     title: 'Bridge closes',

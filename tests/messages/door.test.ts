@@ -101,7 +101,7 @@ describe('the door', () => {
 
   it.each(KEYS)('lets nobody say %s but who may, whatever it holds', async (key) => {
     const others = Object.entries({ ...SPEAKERS, ...NOBODY }).filter(
-      ([name]) => !MAY(key).some((speaker) => speaker === name),
+      ([name]) => !MAY(key).some((senderKind) => senderKind === name),
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...others), fc.oneof(wild, bent(key)), async ([, sender], payload) => {

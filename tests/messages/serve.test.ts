@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
+import { emptyArticle, paragraphUnits } from '../../lib/article/empty-article';
 import { backgroundPayloads } from '../../lib/messages/payloads';
 import { serve } from '../../lib/messages/serve';
 
@@ -73,7 +73,7 @@ describe('serve', () => {
 
 describe('the article’s check', () => {
   it('asks for every fact', () => {
-    const facts = bareArticle({
+    const facts = emptyArticle({
       url: 'https://a.example/',
       site: 'a.example',
       units: paragraphUnits(['x']),

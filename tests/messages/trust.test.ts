@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageKey, Speaker } from '../../lib/messages/protocol';
-import { maySay, speakerOf } from '../../lib/messages/trust';
+import type { MessageKey, SenderKind } from '../../lib/messages/protocol';
+import { isAllowed, senderKindOf } from '../../lib/messages/trust';
 
 const chromium = { id: 'abcdef', origin: 'chrome-extension://abcdef' };
 const firefox = { id: 'copytaster@example', origin: 'moz-extension://11111111-2222-4333-8444-555555555555' };
@@ -31,21 +31,21 @@ describe('speakerOf', () => {
     ['a local file', { id: 'abcdef', url: 'file:///story.html', tab: { id: 1 } }, null],
     ['a page without a tab', { id: 'abcdef', url: 'https://news.example/story' }, null],
     ['a tab without a URL', { id: 'abcdef', tab: { id: 1 } }, null],
-  ] as const)('%s', (_name, sender, speaker) => {
-    expect(speakerOf(sender, chromium)).toBe(speaker);
+  ] as const)('%s', (_name, sender, senderKind) => {
+    expect(senderKindOf(sender, chromium)).toBe(senderKind);
   });
 
   it('knows Firefox’s event page', () => {
     const url = `${firefox.origin}/_generated_background_page.html`;
-    expect(speakerOf({ id: firefox.id, url }, firefox)).toBe('background');
+    expect(senderKindOf({ id: firefox.id, url }, firefox)).toBe('background');
     expect(
-      speakerOf({ id: firefox.id, url: `${firefox.origin}/library.html#/_generated_background_page.html` }, firefox),
+      senderKindOf({ id: firefox.id, url: `${firefox.origin}/library.html#/_generated_background_page.html` }, firefox),
     ).toBe('extension-page');
   });
 });
 
 describe('maySay', () => {
-  const allowed: Record<MessageKey, readonly Speaker[]> = {
+  const allowed: Record<MessageKey, readonly SenderKind[]> = {
     'gate.story': ['page-script'],
     'article.read': ['page-script'],
     'popup.open': ['page-script'],
@@ -61,9 +61,9 @@ describe('maySay', () => {
     'page.selection': ['extension-page', 'background'],
     'page.refresh': ['background'],
   };
-  const speakers: readonly Speaker[] = ['page-script', 'extension-page', 'background'];
+  const speakers: readonly SenderKind[] = ['page-script', 'extension-page', 'background'];
 
-  it.each(Object.entries(allowed) as [MessageKey, Speaker[]][])('%s is for whom it is for', (key, those) => {
-    expect(speakers.filter((one) => maySay(key, one))).toEqual(those);
+  it.each(Object.entries(allowed) as [MessageKey, SenderKind[]][])('%s is for whom it is for', (key, those) => {
+    expect(speakers.filter((one) => isAllowed(key, one))).toEqual(those);
   });
 });

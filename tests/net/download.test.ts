@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download } from '../../lib/net/download';
-import { DownloadFault } from '../../lib/net/download-error';
+import { DownloadError } from '../../lib/net/download-error';
 import { type Host, openHost, status } from '../corpus/host';
 
 const MB = 1_000_000;
@@ -70,13 +70,13 @@ describe('a download', () => {
   it.each(['file:///etc/passwd', 'data:text/plain,x', 'ftp://a.example/x', 'no address'])(
     'is never made from %s',
     async (address) => {
-      await expect(fetched(address)).rejects.toBeInstanceOf(DownloadFault);
+      await expect(fetched(address)).rejects.toBeInstanceOf(DownloadError);
     },
   );
 
   it('does not follow a redirect out of the web', async () => {
     const url = host.answer('/out', status(302, { location: 'file:///etc/passwd' }));
-    await expect(fetched(url)).rejects.toBeInstanceOf(DownloadFault);
+    await expect(fetched(url)).rejects.toBeInstanceOf(DownloadError);
   });
 
   it('ends a host that says nothing', async () => {

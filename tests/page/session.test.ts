@@ -2,14 +2,14 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../lib/article/article';
-import { bareArticle, paragraphUnits } from '../../lib/article/empty-article';
+import { emptyArticle, paragraphUnits } from '../../lib/article/empty-article';
 import type { PageReading } from '../../lib/notes/reading';
 import type { Chip } from '../../lib/page/chip.dom';
 import type { Painter } from '../../lib/page/paint.dom';
 import { createSession, marksOf } from '../../lib/page/session.dom';
 
 const articleOf = (text: string, url = location.href): Article =>
-  bareArticle({
+  emptyArticle({
     url,
     site: 'harbour-post.example',
     title: text.slice(0, 20),

@@ -5,7 +5,7 @@ const english = readMessages('en.json');
 const keys = [...english.keys()];
 
 /** The longest description that Chrome's store takes, in characters. */
-const LONGEST_DESCRIPTION = 132;
+const MAX_DESCRIPTION_LENGTH = 132;
 
 const placesIn = (text: string) => [...text.matchAll(/\{\w+\}|\$\d/g)].map(([place]) => place);
 const placesOf = (forms: Forms) => new Set(Object.values(forms).flatMap(placesIn));
@@ -44,6 +44,6 @@ describe.each(localeFiles.filter((file) => file !== 'en.json'))('%s', (file) => 
   });
 
   it('describes the extension in what a store takes', () => {
-    expect(words.get('extension.description')!.only.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+    expect(words.get('extension.description')!.only.length).toBeLessThanOrEqual(MAX_DESCRIPTION_LENGTH);
   });
 });

@@ -3,7 +3,7 @@ import type { Article } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import type { Copy, Passage, Verdict } from '../../lib/match/copy';
 import type { Note } from '../../lib/notes/note';
-import { articleId, createDesk } from '../../lib/services/analyse-article';
+import { articleId, createArticleAnalyser } from '../../lib/services/analyse-article';
 
 const passage = (words: number, quoted: boolean): Passage => ({
   page: { unit: 0, start: 0, end: 10 },
@@ -76,8 +76,8 @@ describe('articleId', () => {
 });
 
 describe('the desk', () => {
-  const deskWith = (found: Verdict, contested: readonly string[] = []) =>
-    createDesk(
+  const analyserWith = (found: Verdict, contested: readonly string[] = []) =>
+    createArticleAnalyser(
       {
         findCopies: async () => found,
         findEntities: async () => [trust],
@@ -90,7 +90,7 @@ describe('the desk', () => {
     );
 
   it('names the family after the source', async () => {
-    expect(await deskWith(verdict).read(article)).toMatchObject({
+    expect(await analyserWith(verdict).read(article)).toMatchObject({
       id: 'https://post.example/ferry',
       story: 'https://wire.example/ferry',
       readAt: 5,
@@ -98,18 +98,18 @@ describe('the desk', () => {
   });
 
   it('sets a contested match aside, and says so', async () => {
-    const reading = await deskWith(verdict, ['https://wire.example/ferry']).read(article);
+    const reading = await analyserWith(verdict, ['https://wire.example/ferry']).read(article);
     expect(reading).toMatchObject({ story: reading.id, verdict: { kind: 'none', copies: [] }, contested: [copy] });
   });
 
   it('makes no family of shared quotes', async () => {
     const quotes: Verdict = { ...verdict, kind: 'shared-quotes', copies: [{ ...copy, kind: 'shared-quotes' }] };
-    expect((await deskWith(quotes).read(article)).story).toBe('https://post.example/ferry');
+    expect((await analyserWith(quotes).read(article)).story).toBe('https://post.example/ferry');
   });
 
   it('tells the page positions and kinds, and nothing of notes or corpus but the source’s name', async () => {
-    const desk = deskWith(verdict);
-    const page = await desk.pageReading(await desk.read(article));
+    const analyser = analyserWith(verdict);
+    const page = await analyser.pageReading(await analyser.read(article));
     expect(page).toEqual({
       kind: 'extended',
       source: 'Reuters',
@@ -126,7 +126,7 @@ describe('the desk', () => {
   });
 
   it('counts on a lone surname only the notes that were made on this story', async () => {
-    const desk = createDesk({
+    const analyser = createArticleAnalyser({
       findCopies: async () => verdict,
       findEntities: async () => [{ ...trust, key: 'per:holm', type: 'person', weak: true }],
       notesOn: async ([key]) => [noteOn(key), noteOn(key, 'https://elsewhere.example/other')],
@@ -134,15 +134,15 @@ describe('the desk', () => {
       corrections: async () => [],
       contestedStories: async () => [],
     });
-    const { mentions } = await desk.pageReading(await desk.read(article));
+    const { mentions } = await analyser.pageReading(await analyser.read(article));
     expect(mentions.map(({ notes }) => notes)).toEqual([1]);
   });
 
   it('tells the page nothing of what else was read, and puts the story into its family', async () => {
     const read = { ...copy, story: { ...copy.story, read: { at: 1, family: 'https://a.example/family' } } };
-    const desk = deskWith({ ...verdict, copies: [read] });
-    const reading = await desk.read(article);
+    const analyser = analyserWith({ ...verdict, copies: [read] });
+    const reading = await analyser.read(article);
     expect(reading.story).toBe('https://a.example/family');
-    expect(await desk.pageReading(reading)).toMatchObject({ kind: 'none', source: null, passages: [] });
+    expect(await analyser.pageReading(reading)).toMatchObject({ kind: 'none', source: null, passages: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepPartsAtHand, latePart, offerPart } from '../../lib/services/lazy-scripts';
+import { keepScriptsAtHand, lazyScript, provideScript } from '../../lib/services/lazy-scripts';
 import type { createSubscriptions } from '../../lib/services/subscriptions';
 
 const part = { createSubscriptions: (() => null) as unknown as typeof createSubscriptions };
@@ -20,7 +20,7 @@ describe('a late part of the background', () => {
   it('is run while the worker is installed, every one of them, or Chrome would not have it later', () => {
     const importScripts = vi.fn();
     const worker = asWorker(importScripts);
-    keepPartsAtHand();
+    keepScriptsAtHand();
     expect(importScripts).not.toHaveBeenCalled();
     worker.install();
     expect(importScripts).toHaveBeenCalledExactlyOnceWith('/names.js', '/updates.js');
@@ -30,17 +30,17 @@ describe('a late part of the background', () => {
 
   it('asks nothing of Firefox’s event page', () => {
     vi.stubGlobal('importScripts', undefined);
-    expect(keepPartsAtHand).not.toThrow();
+    expect(keepScriptsAtHand).not.toThrow();
   });
 
   it('is read when it is first asked for, once; and again where that failed', async () => {
     let isThere = false;
     const importScripts = vi.fn(() => {
       if (!isThere) throw new Error('NetworkError');
-      offerPart('updates', part);
+      provideScript('updates', part);
     });
     asWorker(importScripts);
-    const updates = latePart('updates');
+    const updates = lazyScript('updates');
     expect(importScripts).not.toHaveBeenCalled();
     await expect(updates()).rejects.toThrow('NetworkError');
     isThere = true;
@@ -50,7 +50,7 @@ describe('a late part of the background', () => {
   });
 
   it('is missed by name where its script offers another', async () => {
-    asWorker(() => offerPart('updates', part));
-    await expect(latePart('names')()).rejects.toThrow('/names.js offers no part of its name');
+    asWorker(() => provideScript('updates', part));
+    await expect(lazyScript('names')()).rejects.toThrow('/names.js offers no part of its name');
   });
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../lib/article/article';
 import type { PageReading, Reading } from '../../lib/notes/reading';
-import { type BackgroundRooms, backgroundServices } from '../../lib/services/message-handlers';
+import { type HandlerDeps, messageHandlers } from '../../lib/services/message-handlers';
 import { createReadingHistory } from '../../lib/services/reading-history';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { openStore, type Store } from '../../lib/store/open';
@@ -47,11 +47,11 @@ describe('the reading history', () => {
     createReadingHistory(store.kept, { read: async () => ({ ...DEFAULT_SETTINGS, history, historyDays: 30 }) });
 
   const services = (readAt = Date.now()) =>
-    backgroundServices({
-      desk: { read: async () => readingAt(readAt), pageReading: async () => ({ kind: 'none' }) as PageReading },
+    messageHandlers({
+      analyser: { read: async () => readingAt(readAt), pageReading: async () => ({ kind: 'none' }) as PageReading },
       readings: { set: async () => {} },
       history: remembering(),
-    } as unknown as BackgroundRooms);
+    } as unknown as HandlerDeps);
 
   const readIn = (incognito: boolean) =>
     services()['article.read']?.answer({ article }, { tab: 1, url: article.url, incognito });

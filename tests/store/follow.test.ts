@@ -35,7 +35,7 @@ describe('following the library', () => {
         seen = notes;
       },
       onArticles: () => {},
-      onFault: (fault) => {
+      onError: (fault) => {
         throw fault;
       },
       signal: closing.signal,

@@ -95,7 +95,7 @@ describe('the store', () => {
     store.watch({
       query: async () => (await store.notes.all()).length,
       onResult: (length) => seen.push(length),
-      onFault: (fault) => {
+      onError: (fault) => {
         throw fault;
       },
       signal: leaving.signal,
@@ -119,7 +119,7 @@ describe('the store', () => {
       broken.watch({
         query: () => broken.notes.all(),
         onResult: () => {},
-        onFault: resolve,
+        onError: resolve,
         signal: new AbortController().signal,
       });
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUOTATION } from '../../lib/text/quotes';
+import { MAX_QUOTATION_LENGTH } from '../../lib/text/quotes';
 import { tokenise } from '../../lib/text/tokens';
 
 /** The words that count as quoted. */
@@ -42,8 +42,8 @@ describe('quotation marks', () => {
   });
 
   it('that nobody closes are believed for so many words only', () => {
-    const words = Array.from({ length: LONGEST_QUOTATION * 3 }, (_, i) => `w${i}`);
-    expect(quotedIn(`"${words.join(' ')}`).split(' ')).toHaveLength(LONGEST_QUOTATION);
+    const words = Array.from({ length: MAX_QUOTATION_LENGTH * 3 }, (_, i) => `w${i}`);
+    expect(quotedIn(`"${words.join(' ')}`).split(' ')).toHaveLength(MAX_QUOTATION_LENGTH);
   });
 
   it('mean the same straight and curly', () => {

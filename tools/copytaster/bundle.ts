@@ -27,7 +27,7 @@ The same data give the same bytes; git diff says whether anything changed.
 
 const AGENCY_STORY = 'tests/site/stories/agency.json';
 /** A month with fewer stories is no corpus of that month. */
-const FEWEST_STORIES_A_MONTH = 20;
+const MIN_STORIES_A_MONTH = 20;
 
 const ARCHIVE: PackDescription = {
   id: 'wire-archive',
@@ -91,7 +91,7 @@ async function bundleArchive(shared: string, folder: string): Promise<void> {
   const store = createPartStore();
   try {
     await readParts(inputs, { skipped, take: async (parts) => store.put(parts) });
-    const merge = { sampleBelow: FEWEST_STORIES_A_MONTH, density: 'sparse' } as const;
+    const merge = { sampleBelow: MIN_STORIES_A_MONTH, density: 'sparse' } as const;
     await mergeIntoPack(store.handles(), { folder, description: ARCHIVE, merge, files: 'year' });
   } finally {
     store.remove();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openSourceTable } from '../../lib/corpus/format/source-table';
 import { findCopies } from '../../lib/corpus/search/find-copies';
-import { openShelf } from '../../lib/corpus/search/open-packs';
+import { openPacks } from '../../lib/corpus/search/open-packs';
 import { noSourceFacts, sourceFacts } from '../../lib/corpus/search/sources';
 import type { Verdict } from '../../lib/match/copy';
 import { type Command, EXIT, UsageError } from './command';
@@ -48,7 +48,7 @@ export const check: Command = {
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new UsageError('no page to check');
-    const shelf = openShelf(values.pack.map(readPack));
+    const shelf = openPacks(values.pack.map(readPack));
     const sources = existsSync(SOURCES) ? sourceFacts(openSourceTable(readFileSync(SOURCES))) : noSourceFacts;
     const skipped = countSkipped();
     let checked = 0;

@@ -19,9 +19,9 @@ export interface SharedSlugs {
 }
 
 /** Fewer shared stories than these say nothing about names that look alike. */
-const FEWEST_OF_NAMESAKES = 5;
+const MIN_OF_NAMESAKES = 5;
 /** A site that nobody lists and that shares so many stories with one other, and hardly any with a third, is its new address. */
-const FEWEST_OF_MOVED = 30;
+const MIN_OF_MOVED = 30;
 const OTHERS_OF_MOVED = 0.25;
 
 /** Joins the lists: a row a domain, with owner, network and the outlet that its aliases share. */
@@ -99,14 +99,14 @@ function isAlias(
   const [ofA, ofB] = [partners.get(a), partners.get(b)];
   const closest = ofA?.closest === b && ofB?.closest === a;
   if (
-    count >= FEWEST_OF_NAMESAKES &&
+    count >= MIN_OF_NAMESAKES &&
     (sameName(sources.get(a)?.name, sources.get(b)?.name) || (closest && oneInOther(a, b)))
   ) {
     return true;
   }
   const oneUnlisted = sources.has(a) !== sources.has(b);
   const others = Math.max(ofA?.next ?? 0, ofB?.next ?? 0);
-  return closest && oneUnlisted && count >= FEWEST_OF_MOVED && others <= OTHERS_OF_MOVED * count;
+  return closest && oneUnlisted && count >= MIN_OF_MOVED && others <= OTHERS_OF_MOVED * count;
 }
 
 const foldName = (name: string) =>

@@ -5,7 +5,7 @@ import type { ShownEntity, ShownVerdict } from '../../tests/e2e/views/popup';
 
 const MARGIN = 12;
 /** Entities that are printed; the popup shows all. */
-const MOST_ENTITIES = 12;
+const MAX_ENTITIES = 12;
 
 function print(label: string, ...lines: readonly (string | null)[]) {
   const [first, ...rest] = lines.filter((line) => line !== null);
@@ -33,7 +33,7 @@ export function printAnswer({ title, address, verdict, entities, marks }: Answer
       `on the page: ${marks.copied.length} copied passages, ${marks.quoted.length} shared quotes`,
     );
   }
-  const shown = entities.slice(0, MOST_ENTITIES).map(({ name, type, mentions }) => `${name} (${type}, ${mentions} ×)`);
+  const shown = entities.slice(0, MAX_ENTITIES).map(({ name, type, mentions }) => `${name} (${type}, ${mentions} ×)`);
   const more = entities.length - shown.length;
   print('In it', ...shown, more > 0 ? `and ${more} more` : null);
 }

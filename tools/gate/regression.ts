@@ -11,14 +11,14 @@ export interface Example {
 /** One weight a feature, the bias last. */
 export type Model = readonly number[];
 
-const MOST_STEPS = 25;
-const SMALLEST_STEP = 1e-5;
+const MAX_STEPS = 25;
+const MIN_STEP = 1e-5;
 const RIDGE = 1e-6;
 
 export function train(examples: readonly Example[], penalty: number): Model {
   const size = examples[0].values.length + 1;
   const model = new Array<number>(size).fill(0);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const gradient = model.map((weight, at) => (at < size - 1 ? penalty * weight : 0));
     const curvature = model.map((_, row) =>
       model.map((_, column) => (row === column ? (row < size - 1 ? penalty : RIDGE) : 0)),
@@ -36,7 +36,7 @@ export function train(examples: readonly Example[], penalty: number): Model {
     }
     const change = solve(curvature, gradient);
     for (let at = 0; at < size; at++) model[at] -= change[at];
-    if (Math.max(...change.map(Math.abs)) < SMALLEST_STEP) break;
+    if (Math.max(...change.map(Math.abs)) < MIN_STEP) break;
   }
   return model;
 }

@@ -21,7 +21,7 @@ ${articles} marked articles. Read by lib/entities/model/model.ts, where the form
 
 - **For**: news stories in English, on the reader's own machine. Not for other languages, and not for deciding anything
   about a person: it is wrong about one name in eight.
-- **Marks**: people, organisations and places in the manner of CoNLL 2003 (tools/train/guideline.md). Peoples, works and
+- **ElementHints**: people, organisations and places in the manner of CoNLL 2003 (tools/train/guideline.md). Peoples, works and
   events are told apart from these and not shown.
 - **Size**: names-en.bin ${bytes.model} bytes, names.bin ${bytes.names} bytes, gzipped.
 - **Licence**: the weights are under CC BY-SA 4.0, since some of the sources are; the code that reads them is not.

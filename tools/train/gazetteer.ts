@@ -5,7 +5,7 @@ import {
   addWord,
   bitOf,
   type Gazetteer,
-  LONGEST_NAME,
+  MAX_NAME_LENGTH,
   NAMES_FILE,
   type NameList,
   startName,
@@ -43,7 +43,7 @@ const LEARNED: Readonly<Partial<Record<NameType, NameList>>> = {
 
 /**
  * Writes names.bin from a folder of name lists, the organisations of the alias table, our list of teams, and names learned
- * from unmarked news. Names longer than LONGEST_NAME words are never looked up: left out.
+ * from unmarked news. Names longer than MAX_NAME_LENGTH words are never looked up: left out.
  */
 export function buildGazetteer(folder: string, learned: ReadonlyMap<number, NameType>): Uint8Array<ArrayBuffer> {
   const lists = new Map<number, number>();
@@ -78,7 +78,7 @@ export function withoutLists(gazetteer: Gazetteer, ...lists: readonly NameList[]
 /** The hash under which a name is looked up; none for a name that never is. */
 function hashOf(name: string): number[] {
   const tokens = readSentences([{ text: name }]).flatMap((sentence) => sentence.tokens);
-  if (name.length < 2 || tokens.length === 0 || tokens.length > LONGEST_NAME) return [];
+  if (name.length < 2 || tokens.length === 0 || tokens.length > MAX_NAME_LENGTH) return [];
   return [finish(tokens.slice(1).reduce(addWord, startName(tokens[0])))];
 }
 

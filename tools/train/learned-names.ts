@@ -1,4 +1,4 @@
-import { addWord, LONGEST_NAME, startName } from '../../lib/entities/gazetteer';
+import { addWord, MAX_NAME_LENGTH, startName } from '../../lib/entities/gazetteer';
 import { finish } from '../../lib/entities/model/hash';
 import type { Name, NameType } from '../../lib/entities/name';
 import type { Sentence } from '../../lib/entities/tokens';
@@ -25,7 +25,7 @@ export function createNameCounter() {
       for (const [index, { tokens }] of sentences.entries()) {
         for (const { from, to, type } of names[index]) {
           const column = COUNTED.indexOf(type);
-          if (column < 0 || to - from > LONGEST_NAME) continue;
+          if (column < 0 || to - from > MAX_NAME_LENGTH) continue;
           const hash = finish(tokens.slice(from + 1, to).reduce(addWord, startName(tokens[from])));
           if (inStory.has(`${hash} ${column}`)) continue;
           inStory.add(`${hash} ${column}`);

@@ -20,16 +20,16 @@ const PHRASES = list(
     'leave a comment, click here, skip to, skip past, (c) 19*, (c) 20*, all rights reserved, this article originally, ' +
     'have a story, have a tip, contact us, editor’s pick*, editor’s note, editors pick*, editors note',
 );
-const LONGEST_LINE = 160;
-const LONGEST_OF_A_WORD = 90;
+const MAX_LINE_LENGTH = 160;
+const MAX_OF_A_WORD = 90;
 const GOES_ON = new RegExp(`[${LETTER}\\d]`);
 
 export function isBoilerplate(text: string): boolean {
-  if (text.length >= LONGEST_LINE) return false;
+  if (text.length >= MAX_LINE_LENGTH) return false;
   const line = text.toLowerCase().replaceAll("'", '’');
   const begins = (beginning: string) =>
     beginning.endsWith('*')
       ? line.startsWith(beginning.slice(0, -1))
       : line.startsWith(beginning) && !GOES_ON.test(line.charAt(beginning.length));
-  return PHRASES.some(begins) || (line.length < LONGEST_OF_A_WORD && WORDS.some(begins));
+  return PHRASES.some(begins) || (line.length < MAX_OF_A_WORD && WORDS.some(begins));
 }

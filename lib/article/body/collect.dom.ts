@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits';
 import { mayBeClobbered, own, unclobbered } from '../unclobbered.dom';
 import { isBracketed, isDataTable, isDoubleBreak, isForOtherThings, isHidden, leadsToAuthor } from './element.dom';
-import { createMarker } from './element-hints';
+import { createElementHints } from './element-hints';
 import type { Block, PageTree, Run } from './page-tree';
 import { collapsed } from './positions.dom';
 
@@ -30,8 +30,8 @@ const NODE_BUDGET = 120_000;
 const TEXT_BUDGET = 2 * LIMITS.articleText;
 /** Parsers stop at 512; scripts can nest deeper, and each level costs a stack frame. */
 const DEEPEST = 700;
-const MOST_FINDINGS = 40;
-const MOST_AUTHOR_LINKS = 4;
+const MAX_FINDINGS = 40;
+const MAX_AUTHOR_LINKS = 4;
 
 interface Place {
   block: Block;
@@ -65,7 +65,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   const bylines: Element[] = [];
   const authorLinks: Element[] = [];
   const times: Element[] = [];
-  const marksOf = createMarker();
+  const hintsOf = createElementHints();
   let budget = NODE_BUDGET;
   let textBudget = TEXT_BUDGET;
   let skippedComments = 0;
@@ -73,7 +73,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
   let open: OpenRun | null = null;
 
   const note = (list: Element[], element: Element) => {
-    if (list.length < MOST_FINDINGS) list.push(element);
+    if (list.length < MAX_FINDINGS) list.push(element);
   };
 
   const flush = () => {
@@ -132,22 +132,21 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     const [id, className] = [value('id'), value('class')];
     if (isHidden(value('hidden'), value('style'), id)) return;
     const property = value('itemprop');
-    const marks = marksOf({
+    const hints = hintsOf({
       tag,
       role: value('role'),
       property,
       name: className && id ? `${className} ${id}` : (className ?? id ?? ''),
       children: tag === 'FORM' ? asked.childElementCount : 0,
     });
-    if (isForOtherThings(asked, marks)) {
+    if (isForOtherThings(asked, hints)) {
       if (isBlock) flush();
       return;
     }
     if (property === 'datePublished') note(times, element);
-    if (marks.byline) note(bylines, element);
-    else if (tag === 'A' && authorLinks.length < MOST_AUTHOR_LINKS && leadsToAuthor(element))
-      note(authorLinks, element);
-    if (marks.doubt === 'comments' && !options.comments) {
+    if (hints.byline) note(bylines, element);
+    else if (tag === 'A' && authorLinks.length < MAX_AUTHOR_LINKS && leadsToAuthor(element)) note(authorLinks, element);
+    if (hints.doubt === 'comments' && !options.comments) {
       if (isBlock) flush();
       skippedComments++;
       return;
@@ -158,8 +157,8 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       item: place.item || tag === 'LI' || isCell,
       linked: place.linked || tag === 'A',
       quoted: place.quoted || tag === 'BLOCKQUOTE',
-      favoured: place.favoured || marks.favoured,
-      inlineDoubt: !isBlock && (place.inlineDoubt || marks.doubt !== null),
+      favoured: place.favoured || hints.favoured,
+      inlineDoubt: !isBlock && (place.inlineDoubt || hints.doubt !== null),
       dataTable: tag === 'TABLE' ? isDataTable(element) : place.dataTable,
     };
     if (!isBlock) {
@@ -174,7 +173,7 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
       children: [],
       first: runs.length,
       end: runs.length,
-      marks,
+      hints,
     };
     inside.block = block;
     visit(asked, inside);
@@ -216,8 +215,8 @@ export function collectPage(body: Element, options: CollectOptions): PageTree {
     depth--;
   };
 
-  const marks = marksOf({ tag: 'BODY', role: null, property: null, name: '', children: 0 });
-  const root: Block = { element: body, tag: 'BODY', parent: null, children: [], first: 0, end: 0, marks };
+  const hints = hintsOf({ tag: 'BODY', role: null, property: null, name: '', children: 0 });
+  const root: Block = { element: body, tag: 'BODY', parent: null, children: [], first: 0, end: 0, hints };
   visit(body, {
     block: root,
     item: false,

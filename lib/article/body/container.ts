@@ -10,8 +10,8 @@ const PARAGRAPH_TAGS = new Set(['P', 'LI', 'BLOCKQUOTE']);
 
 /** Advertisements, slides and paywalls split a body over siblings; this much more prose beside it makes it worth a look. */
 const WORTH_CLIMBING = 0.04;
-const MOST_STEPS_UP = 6;
-const SHORTEST_AVERAGE = 90;
+const MAX_STEPS_UP = 6;
+const MIN_AVERAGE = 90;
 const PARAGRAPH_SHARE = 0.7;
 
 /** null where the page holds no prose at all. */
@@ -24,12 +24,12 @@ export function chooseContainer(tree: PageTree, weighing: Weighing, headline: nu
 
 /** A block that is named as the story's body and holds little more than the one found is the body. */
 function namedAround(found: Block, weighing: Weighing): Block {
-  if (found.marks.favoured) return found;
+  if (found.hints.favoured) return found;
   let block = found.parent;
   for (let step = 0; block?.parent && step < 3; step++, block = block.parent) {
     if (
-      block.marks.favoured &&
-      block.marks.doubt === null &&
+      block.hints.favoured &&
+      block.hints.doubt === null &&
       weightOf(weighing, block) <= 1.7 * weightOf(weighing, found)
     )
       return block;
@@ -41,7 +41,7 @@ function namedAround(found: Block, weighing: Weighing): Block {
 function scopeOf(headline: Block, weighing: Weighing): Block {
   let block = headline;
   for (; block.parent; block = block.parent) {
-    if (block.marks.landmark && weightOf(weighing, block) >= SCOPE_WEIGHT) return block;
+    if (block.hints.landmark && weightOf(weighing, block) >= SCOPE_WEIGHT) return block;
   }
   return block;
 }
@@ -68,7 +68,7 @@ function heaviestOf(blocks: readonly Block[], weighing: Weighing): Block | null 
 function declaredBody(scope: Block, weighing: Weighing): Block | null {
   const declared: Block[] = [];
   const look = (block: Block) => {
-    if (block.marks.declared) declared.push(block);
+    if (block.hints.declared) declared.push(block);
     block.children.forEach(look);
   };
   look(scope);
@@ -80,7 +80,7 @@ function climb(found: Block, tree: PageTree, weighing: Weighing): Block {
   const limit = landmarkAround(found);
   let chosen = found;
   let block = found;
-  for (let step = 0; block !== limit && step < MOST_STEPS_UP; step++) {
+  for (let step = 0; block !== limit && step < MAX_STEPS_UP; step++) {
     const parent = block.parent;
     if (!parent?.parent) break;
     const held = weightOf(weighing, chosen);
@@ -97,7 +97,7 @@ function climb(found: Block, tree: PageTree, weighing: Weighing): Block {
 /** The nearest <article>, <main> or declared body; the block itself where there is none, so that nothing is climbed. */
 function landmarkAround(block: Block): Block {
   for (let at: Block | null = block; at; at = at.parent) {
-    if (at.parent && (at.marks.landmark || at.marks.declared)) return at;
+    if (at.parent && (at.hints.landmark || at.hints.declared)) return at;
   }
   return block;
 }
@@ -112,5 +112,5 @@ function proseBetween(outer: Block, inner: Block, tree: PageTree, weighing: Weig
 function readsLikeBody(runs: readonly Run[]): boolean {
   const length = runs.reduce((sum, run) => sum + run.text.length, 0);
   const paragraphs = runs.filter((run) => (run.tag === 'P' || run.favoured) && !run.item).length;
-  return length >= SHORTEST_AVERAGE * runs.length && paragraphs >= PARAGRAPH_SHARE * runs.length;
+  return length >= MIN_AVERAGE * runs.length && paragraphs >= PARAGRAPH_SHARE * runs.length;
 }

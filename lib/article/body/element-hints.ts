@@ -1,7 +1,7 @@
 import { hintsOfName, type NameHint } from './layout-words';
 
 /** What the tag, role and name of an element say of the part of the page that it holds. */
-export interface Marks {
+export interface ElementHints {
   /** Why this may not be the story; doubts.ts decides whether to believe it. */
   readonly doubt: Doubt | null;
   /** Named as the story's text. */
@@ -38,11 +38,11 @@ const CAPTION_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'HEADER']);
 const CAPTION_PROPERTIES = new Set(['author', 'datePublished', 'dateModified', 'publisher', 'image']);
 const LANDMARK_TAGS = new Set(['ARTICLE', 'MAIN', 'BODY']);
 /** Whole pages stand inside one form on some old servers; a form with few children is a form. */
-const LARGEST_FORM = 25;
+const MAX_FORM = 25;
 
 /** Pages repeat the same parts a thousand times: each is read once. By name, then by the rest, which is mostly a tag. */
-export function createMarker(): (facts: ElementFacts) => Marks {
-  const known = new Map<string, Map<string, Marks>>();
+export function createElementHints(): (facts: ElementFacts) => ElementHints {
+  const known = new Map<string, Map<string, ElementHints>>();
   return (facts) => {
     const { tag, role, property, name, children } = facts;
     let named = known.get(name);
@@ -50,18 +50,18 @@ export function createMarker(): (facts: ElementFacts) => Marks {
       named = new Map();
       known.set(name, named);
     }
-    const isPlain = role === null && property === null && children < LARGEST_FORM;
-    const kind = isPlain ? tag : `${tag}|${role ?? ''}|${property ?? ''}|${children < LARGEST_FORM}`;
-    let marks = named.get(kind);
-    if (!marks) {
-      marks = marksOf(facts);
-      named.set(kind, marks);
+    const isPlain = role === null && property === null && children < MAX_FORM;
+    const kind = isPlain ? tag : `${tag}|${role ?? ''}|${property ?? ''}|${children < MAX_FORM}`;
+    let hints = named.get(kind);
+    if (!hints) {
+      hints = hintsOf(facts);
+      named.set(kind, hints);
     }
-    return marks;
+    return hints;
   };
 }
 
-function marksOf(facts: ElementFacts): Marks {
+function hintsOf(facts: ElementFacts): ElementHints {
   const hints = hintsOfName(facts.name);
   const declared = facts.property === 'articleBody';
   return {
@@ -80,7 +80,7 @@ function doubtOf({ tag, role, property, children }: ElementFacts, hints: Readonl
   if (!trusted && hints.has('comments')) return 'comments';
   if (tag === 'DIALOG' || (role !== null && DIALOG_ROLES.has(role))) return 'dialog';
   if (FURNITURE_TAGS.has(tag) || (role !== null && FURNITURE_ROLES.has(role))) return 'furniture';
-  if (tag === 'FORM' && children < LARGEST_FORM) return 'furniture';
+  if (tag === 'FORM' && children < MAX_FORM) return 'furniture';
   if (!trusted && hints.has('furniture')) return 'furniture';
   if (CAPTION_TAGS.has(tag) || (property !== null && CAPTION_PROPERTIES.has(property))) return 'caption';
   return !trusted && hints.has('caption') ? 'caption' : null;

@@ -1,4 +1,4 @@
-import type { Marks } from './element-hints';
+import type { ElementHints } from './element-hints';
 
 /** What the walk asks of a single element: is it read, and as what. */
 
@@ -6,19 +6,19 @@ import type { Marks } from './element-hints';
 const READABLE = 'p, h1, article, [itemprop="articleBody"]';
 const READABLE_OR_SIGNED = `${READABLE}, time, [itemprop], [rel="author"], [class*="byline"], [class*="author"]`;
 /** Furniture of fewer elements may be a copyright line; one with more text a body under a misleading name. */
-const FEWEST_ELEMENTS = 10;
-const MOST_TEXT = 1_500;
+const MIN_ELEMENTS = 10;
+const MAX_TEXT = 1_500;
 const AUTHOR_PAGE = /\/(?:authors?|by|staff|journalists?|reporters?|profile|autor(?:es|en)?|auteurs?)\/[^/]/;
 
 /** Menus, and lists of teasers and buttons: a third of all elements, in which no line is ever the story's. */
-export function isForOtherThings(element: Element, marks: Marks): boolean {
-  if (marks.menu) return !element.querySelector(READABLE);
+export function isForOtherThings(element: Element, hints: ElementHints): boolean {
+  if (hints.menu) return !element.querySelector(READABLE);
   return (
-    marks.doubt === 'furniture' &&
-    !marks.byline &&
-    element.getElementsByTagName('*').length >= FEWEST_ELEMENTS &&
+    hints.doubt === 'furniture' &&
+    !hints.byline &&
+    element.getElementsByTagName('*').length >= MIN_ELEMENTS &&
     !element.querySelector(READABLE_OR_SIGNED) &&
-    (element.textContent ?? '').length < MOST_TEXT
+    (element.textContent ?? '').length < MAX_TEXT
   );
 }
 

@@ -67,9 +67,9 @@ for (const [hint, words] of Object.entries(WORDS) as [NameHint, readonly string[
 }
 
 /** More than that is a headline made into an id. */
-const MOST_WORDS_OF_A_NAME = 6;
+const MAX_WORDS_OF_A_NAME = 6;
 /** Longer names come from frameworks that list every utility class; their furniture words style, and say nothing. */
-const LONGEST_TELLING_NAME = 260;
+const MAX_TELLING_NAME_LENGTH = 260;
 const NONE: ReadonlySet<NameHint> = new Set();
 
 const WORD = /[A-Z]?[a-z]+|[A-Z]+/g;
@@ -79,7 +79,7 @@ function wordsOfName(name: string): string[] {
   const words: string[] = [];
   for (const part of name.split(' ')) {
     const found = part.match(WORD);
-    if (found && found.length <= MOST_WORDS_OF_A_NAME) for (const word of found) words.push(word.toLowerCase());
+    if (found && found.length <= MAX_WORDS_OF_A_NAME) for (const word of found) words.push(word.toLowerCase());
   }
   return words;
 }
@@ -103,7 +103,7 @@ export function hintsOfName(name: string): ReadonlySet<NameHint> {
 }
 
 function settled(hints: Set<NameHint>, name: string): ReadonlySet<NameHint> {
-  if (hints.has('comments') || hints.has('prose') || name.length > LONGEST_TELLING_NAME) hints.delete('furniture');
+  if (hints.has('comments') || hints.has('prose') || name.length > MAX_TELLING_NAME_LENGTH) hints.delete('furniture');
   if (hints.has('prose')) hints.delete('caption');
   return hints;
 }

@@ -1,4 +1,4 @@
-import type { Marks } from './element-hints';
+import type { ElementHints } from './element-hints';
 import type { Prose } from './prose';
 
 /**
@@ -24,7 +24,7 @@ export interface Block {
   /** Runs [first, end) stand in this block. */
   readonly first: number;
   end: number;
-  readonly marks: Marks;
+  readonly hints: ElementHints;
 }
 
 /** A run of inline text in one block, unbroken by a block child or by `<br><br>`; white space collapsed, never empty. */

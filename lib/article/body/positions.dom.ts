@@ -20,16 +20,16 @@ interface Point {
 
 const WHITE_SPACE = /\s/;
 /** Raw characters of one unit that are looked at: a unit's own limit, and four times as much white space. */
-const MOST_RAW = 5 * LIMITS.unitText;
+const MAX_RAW = 5 * LIMITS.unitText;
 
 /** Each run of white space one space, trimmed; cut where a unit has its limit. */
 export const collapsed = (raw: string): string =>
-  cut(raw.slice(0, MOST_RAW).replace(/\s+/g, ' ').trim(), LIMITS.unitText).trimEnd();
+  cut(raw.slice(0, MAX_RAW).replace(/\s+/g, ' ').trim(), LIMITS.unitText).trimEnd();
 
 function collapsedText(nodes: TextNodes): string {
   let raw = '';
   for (const node of nodes) {
-    if (raw.length >= MOST_RAW) break;
+    if (raw.length >= MAX_RAW) break;
     raw += node ? node.data : ' ';
   }
   return collapsed(raw);

@@ -35,7 +35,7 @@ export function weighPage(tree: PageTree, headline: number | null): Weighing {
   const total = sums[sums.length - 1];
   const aside = tree.runs.map((run) => run.doubtful);
   const settle = (block: Block) => {
-    if (block.marks.doubt && !isAbsolved(block, block.marks.doubt)) {
+    if (block.hints.doubt && !isAbsolved(block, block.hints.doubt)) {
       aside.fill(true, block.first, block.end);
       return;
     }
@@ -61,7 +61,7 @@ export function weighTrusting(tree: PageTree, weighing: Weighing): Weighing {
 
 function isAsked(run: Run): boolean {
   for (let block: Block | null = run.block; block; block = block.parent)
-    if (block.marks.doubt === 'dialog') return true;
+    if (block.hints.doubt === 'dialog') return true;
   return false;
 }
 

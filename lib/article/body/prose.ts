@@ -15,12 +15,12 @@ export interface Prose {
 /** A character of these scripts says about as much as two and a half Latin letters. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1000-\u109f]/g;
 const DENSE_SCRIPT_BONUS = 1.5;
-const SHORTEST_PROSE = 60;
+const MIN_PROSE_LENGTH = 60;
 /** Consent notices are the longest text on some short pages. In lower case. */
 const NOTICE =
   /\b(?:use|uses|using|of|our|accept|these|such) (?:essential |necessary )?cookies\b|\bcookie (?:policy|settings|consent)\b|\bprivacy policy\b/;
-const LONGEST_COUNTED = 1200;
-const MOST_LINKED_SHARE = 0.45;
+const MAX_COUNTED_LENGTH = 1200;
+const MAX_LINKED_SHARE = 0.45;
 const SENTENCE_END = /[.!?…。！？’”"'»)\]:;]$/;
 const UNENDED_PROSE = 140;
 
@@ -42,10 +42,10 @@ export const linkedShare = (prose: Prose): number => prose.linked / Math.max(1, 
 export function proseWeight(prose: Prose): number {
   if (isHeadingTag(prose.tag)) return 0;
   const linked = linkedShare(prose);
-  if (linked > MOST_LINKED_SHARE) return 0;
+  if (linked > MAX_LINKED_SHARE) return 0;
   const length = readingLength(prose.text);
-  if (length < SHORTEST_PROSE || isNotice(prose.text)) return 0;
-  let weight = Math.min(length, LONGEST_COUNTED) * (1 - linked);
+  if (length < MIN_PROSE_LENGTH || isNotice(prose.text)) return 0;
+  let weight = Math.min(length, MAX_COUNTED_LENGTH) * (1 - linked);
   if (prose.tag === 'P') weight *= 1.3;
   if (prose.item) weight *= 0.5;
   if (prose.favoured) weight *= 1.25;

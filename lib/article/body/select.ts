@@ -24,7 +24,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
   const headlines = new Set(titles.map(comparable));
   const longestHeadline = Math.max(0, ...titles.map((title) => title.length)) + MARKS_AROUND;
   const columns = columnsOf(tree, container, weighing);
-  const named = container.marks.favoured;
+  const named = container.hints.favoured;
   return inside
     .filter((index, order) => {
       const run = tree.runs[index];

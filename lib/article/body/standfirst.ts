@@ -6,23 +6,23 @@ import { endsLikeSentence, linkedShare } from './prose';
  * but stands in the page's header, where everything else is furniture: so only a paragraph that is named as a
  * summary, or that is a sentence in the headline's own <header>.
  */
-const SHORTEST = 40;
-const MOST_LINKED = 0.3;
+const MIN_LENGTH = 40;
+const MAX_LINKED = 0.3;
 
 export function standfirstRuns(tree: PageTree, container: Block, headline: number | null): Run[] {
   if (headline === null || headline >= container.first) return [];
   return tree.runs.slice(headline + 1, container.first).filter((run) => {
     if (run.tag !== 'P' || run.item || run.doubtful) return false;
-    if (run.text.length < SHORTEST || linkedShare(run) > MOST_LINKED) return false;
+    if (run.text.length < MIN_LENGTH || linkedShare(run) > MAX_LINKED) return false;
     const around = outerBlocks(run.block);
-    if (around.some((block) => block.marks.doubt === 'comments' || FOREIGN_TAGS.has(block.tag))) return false;
+    if (around.some((block) => block.hints.doubt === 'comments' || FOREIGN_TAGS.has(block.tag))) return false;
     return isStandfirst(run) || (around.some((block) => block.tag === 'HEADER') && endsLikeSentence(run.text));
   });
 }
 
 /** Named as a summary, itself or by what it stands in. */
 export const isStandfirst = ({ block }: Run): boolean =>
-  block.marks.standfirst || block.parent?.marks.standfirst === true;
+  block.hints.standfirst || block.parent?.hints.standfirst === true;
 
 const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM']);
 

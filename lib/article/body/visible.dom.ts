@@ -5,7 +5,7 @@ import type { Run } from './page-tree';
  * to settle styles for each question. Where nearly all is hidden the page has not been shown yet (it fades in by
  * script), and nothing is dropped.
  */
-const MOST_HIDDEN_SHARE = 0.5;
+const MAX_HIDDEN_SHARE = 0.5;
 
 export function visibleRuns(runs: readonly Run[]): readonly Run[] {
   const shown = new Map<Element, boolean>();
@@ -19,5 +19,5 @@ export function visibleRuns(runs: readonly Run[]): readonly Run[] {
   };
   const visible = runs.filter(isShown);
   const length = (list: readonly Run[]) => list.reduce((sum, run) => sum + run.text.length, 0);
-  return length(visible) < (1 - MOST_HIDDEN_SHARE) * length(runs) ? runs : visible;
+  return length(visible) < (1 - MAX_HIDDEN_SHARE) * length(runs) ? runs : visible;
 }

@@ -8,12 +8,12 @@ const LEAD_UNITS = 3;
 const TAIL_UNITS = 8;
 /** One byline may close a story; several after a body are those of other stories, listed there. */
 const BYLINE = /^(?:by|von|par|por|di)\s/i;
-const MOST_CLOSING_BYLINES = 1;
+const MAX_CLOSING_BYLINES = 1;
 /** For a text of which nothing but the text is known. */
 export const NO_MARGINS: Margins = { lead: [], tail: [], sources: [] };
 
 /** The article with its credits and dateline, and without its margins; as it is where it has none left. */
-export function credited(sent: Article): Article {
+export function addCredits(sent: Article): Article {
   const { margins, ...article } = sent;
   if (!margins) return sent;
   const dateline = findDateline(article.units);
@@ -25,7 +25,7 @@ function storyLines(units: Article['units'], { lead, tail }: Margins): StoryLine
   const own = units.map(({ text }, unit) => ({ text, unit }));
   const beside = (text: string) => ({ text, unit: null });
   const bylines = tail.filter((text) => BYLINE.test(text));
-  const closing = bylines.length > MOST_CLOSING_BYLINES ? tail.filter((text) => !BYLINE.test(text)) : tail;
+  const closing = bylines.length > MAX_CLOSING_BYLINES ? tail.filter((text) => !BYLINE.test(text)) : tail;
   return {
     lead: [...lead.map(beside), ...own.slice(0, Math.min(LEAD_UNITS, own.length - 1))],
     tail: [...own.slice(-TAIL_UNITS), ...closing.map(beside)],

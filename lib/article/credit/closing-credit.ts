@@ -4,7 +4,7 @@ import { type AgencyMention, agenciesIn, agencyOf } from './agency';
 import { creditFor, isPhotoCredit, type Line } from './credit-line';
 
 /** Credits in the last lines of a story: sign-offs, copyright lines, "… contributed to this report". */
-const LONGEST_SIGN_OFF = 400;
+const MAX_SIGN_OFF_LENGTH = 400;
 const SIGN_OFF = /^\(?\s*(?:additional )?(?:reporting|writing|editing|compiled) by\b/i;
 /** "(Reporting by …; Editing by …)" without a name is how Reuters closes. */
 const REUTERS_SIGN_OFF = /^\(?\s*(?:additional )?reporting by\b.*[;.]\s*(?:writing|editing) by\b/i;
@@ -20,7 +20,7 @@ const AFTER_LAST_SENTENCE = new RegExp(`[.!?”"’»]\\s+([${LETTER}${DENSE}/ -
 const BETWEEN_AGENCIES = /^(?:[\s/,;+&|.–—-]|\b(?:and|und|et|y|e|with|mit|by|von|the|news agency)\b)*$/i;
 /** The initials of those who worked on it, beside the agency: "(dpa/mik)", "FMW/Bloomberg". */
 const INITIALS = /(?<![\p{L}\d])\p{L}{2,4}\s*\/|\/\s*\p{L}{2,4}(?![\p{L}\d])/gu;
-const LONGEST_NAME_LINE = 40;
+const MAX_NAME_LINE_LENGTH = 40;
 /** A bare name closes a story only at its very end. */
 const LAST_UNITS = 2;
 
@@ -38,7 +38,7 @@ const namedIn = (line: Line, lastUnit: number): Credit[] => [
 ];
 
 function signOff(line: Line): Credit[] {
-  if (line.text.length > LONGEST_SIGN_OFF || !SIGN_OFF.test(line.text)) return [];
+  if (line.text.length > MAX_SIGN_OFF_LENGTH || !SIGN_OFF.test(line.text)) return [];
   const [named] = agenciesIn(line.text, { brief: false });
   if (named) return [creditFor('sign-off', named, line)];
   const reuters = REUTERS_SIGN_OFF.test(line.text) ? agencyOf('Reuters') : null;
@@ -49,7 +49,7 @@ function signOff(line: Line): Credit[] {
 function nameAtTheEnd(line: Line): Credit[] {
   if (isPhotoCredit(line.text)) return [];
   const candidates = [
-    line.text.length <= LONGEST_NAME_LINE ? { text: line.text, at: 0 } : null,
+    line.text.length <= MAX_NAME_LINE_LENGTH ? { text: line.text, at: 0 } : null,
     found(LAST_BRACKET, line.text),
     found(AFTER_LAST_SENTENCE, line.text),
   ];

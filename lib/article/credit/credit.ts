@@ -17,9 +17,9 @@ export interface CreditEvidence
 
 type Rule = (evidence: CreditEvidence) => Credit[];
 
-const LONGEST_BYLINE = 140;
-const LONGEST_LEAD_LINE = 80;
-const LONGEST_SOURCE = 80;
+const MAX_BYLINE_LENGTH = 140;
+const MAX_LEAD_LINE_LENGTH = 80;
+const MAX_SOURCE_LENGTH = 80;
 const AUTHOR_FIELDS = new Set([
   'author',
   'articleauthor',
@@ -44,7 +44,7 @@ const fromByline: Rule = ({ byline, authors, sources }) =>
     ...authors,
     ...sources.filter(({ from }) => AUTHOR_FIELDS.has(from)).map(({ text }) => text),
   ]
-    .filter((text) => text.length <= LONGEST_BYLINE && !authors.some((author) => initialsOf(author) === text.trim()))
+    .filter((text) => text.length <= MAX_BYLINE_LENGTH && !authors.some((author) => initialsOf(author) === text.trim()))
     .flatMap((text) =>
       agenciesIn(text, { brief: true })
         .filter(() => !isPhotoCredit(text))
@@ -56,7 +56,7 @@ const fromByline: Rule = ({ byline, authors, sources }) =>
 /** "By Reuters", "Reuters November 18, 2019 11:03 PM": a line of its own above the story. */
 const fromLeadLine: Rule = ({ lines, url }) =>
   lines.lead
-    .filter(({ text }) => text.length <= LONGEST_LEAD_LINE)
+    .filter(({ text }) => text.length <= MAX_LEAD_LINE_LENGTH)
     .flatMap((line) =>
       agenciesIn(line.text, { brief: true })
         .filter(() => !isPhotoCredit(line.text) && !DATELINE_BRACKET.test(line.text))
@@ -92,7 +92,7 @@ const fromSourceTags: Rule = ({ sources, url }) =>
   sources
     .filter(({ from, text }) => !AUTHOR_FIELDS.has(from) && !isPhotoCredit(text))
     .flatMap(({ text }) =>
-      agenciesIn(text, { brief: text.length < LONGEST_SOURCE })
+      agenciesIn(text, { brief: text.length < MAX_SOURCE_LENGTH })
         .filter(({ agency }) => agency !== agencyOfHost(hostOf(url)))
         .map((mention) => creditFor('source-meta', mention, { text, unit: null })),
     );

@@ -10,7 +10,7 @@ import { agenciesIn, agencyOf } from './agency';
  *   新华社北京4月24日电                   【ワシントン共同】
  */
 const UNITS_LOOKED_AT = 3;
-const LONGEST_DATELINE = 90;
+const MAX_DATELINE_LENGTH = 90;
 
 interface Found {
   readonly place: string | null;
@@ -89,7 +89,7 @@ const nameOf = (agency: string): string | null => agencyOf(agency)?.name ?? null
 
 export function findDateline(units: readonly Unit[]): Dateline | null {
   for (const [unit, { text }] of units.slice(0, UNITS_LOOKED_AT).entries()) {
-    const opening = text.slice(0, LONGEST_DATELINE);
+    const opening = text.slice(0, MAX_DATELINE_LENGTH);
     for (const form of FORMS) {
       const found = form(opening);
       if (found) return { place: found.place, agency: found.agency, span: { unit, start: 0, end: found.length } };

@@ -4,8 +4,8 @@ import { cut, LIMITS } from '../limits';
 
 /** The lines between headline and body and right after the body that are no part of it. Pictures' captions are none. */
 const LINES_BESIDE = 12;
-const LONGEST_LINE = 300;
-const MOST_SOURCES = 40;
+const MAX_LINE_LENGTH = 300;
+const MAX_SOURCES = 40;
 /** Pictures, menus, forms and the site's own footer: what agencies are named for there is not the story. */
 const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM', 'FOOTER']);
 
@@ -25,7 +25,7 @@ export function marginsOf(
   return {
     lead: lines(before),
     tail: lines(after),
-    sources: sources.slice(0, MOST_SOURCES).map(({ from, text }) => ({ from, text: cut(text, LIMITS.fact) })),
+    sources: sources.slice(0, MAX_SOURCES).map(({ from, text }) => ({ from, text: cut(text, LIMITS.fact) })),
   };
 }
 
@@ -34,20 +34,20 @@ export function marginsOf(
  * alike says nothing of the line: old servers put whole pages into one form.
  */
 function mayCredit(run: Run, body: { readonly first: number; readonly last: number }): boolean {
-  if (run.text.length > LONGEST_LINE) return false;
+  if (run.text.length > MAX_LINE_LENGTH) return false;
   let captioned = false;
   let signed = false;
   for (let block: Block | null = run.block; block; block = block.parent) {
     if (block.first <= body.first && block.end > body.last) break;
-    if (FOREIGN_TAGS.has(block.tag) || block.marks.doubt === 'comments') return false;
-    if (block.marks.byline) signed = true;
-    if (block.marks.doubt === 'caption' && block.tag !== 'HEADER') captioned = true;
+    if (FOREIGN_TAGS.has(block.tag) || block.hints.doubt === 'comments') return false;
+    if (block.hints.byline) signed = true;
+    if (block.hints.doubt === 'caption' && block.tag !== 'HEADER') captioned = true;
   }
   return signed || !captioned;
 }
 
 function landmarkAround(block: Block): Block {
   let at = block;
-  while (at.parent && !at.marks.landmark) at = at.parent;
+  while (at.parent && !at.hints.landmark) at = at.parent;
   return at;
 }

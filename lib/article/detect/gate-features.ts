@@ -18,14 +18,14 @@ export interface HeadFacts {
 export const GATE_TAGS = ['og:type', 'article:section', 'news_keywords', 'generator'] as const;
 
 const TYPE_KEY = '"@type"';
-const LONGEST_TYPE = 60;
+const MAX_TYPE_LENGTH = 60;
 const NEWS_TYPES = ['LiveBlogPosting', 'Report', 'ClaimReview'];
 const ARTICLE_TYPES = ['Article', 'BlogPosting'];
 /** Types of Open Graph that are no article. */
 const THINGS = 'product book movie profile video music game company restaurant hotel'.split(' ');
 /** Section fronts carry a node for every teaser. */
-const MOST_STORY_NODES = 2;
-const LARGEST_BLOCK = 300_000;
+const MAX_STORY_NODES = 2;
+const MAX_BLOCK = 300_000;
 const LONG_TITLE = 70;
 const SHORT_TITLE = 30;
 
@@ -47,9 +47,9 @@ export function gateFeatures({ url, title, tags, structured, amp }: HeadFacts): 
     if (holds) features.add(feature);
   };
   const address = publishedAddress(url);
-  const types = structured.filter((block) => block.length <= LARGEST_BLOCK).flatMap(typesIn);
+  const types = structured.filter((block) => block.length <= MAX_BLOCK).flatMap(typesIn);
   const stories = types.filter((type) => isNewsType(type) || ARTICLE_TYPES.includes(type));
-  if (stories.length > 0 && stories.length <= MOST_STORY_NODES) {
+  if (stories.length > 0 && stories.length <= MAX_STORY_NODES) {
     add('newsNode', stories.some(isNewsType));
     add(
       'nodeModified',
@@ -93,7 +93,7 @@ function typesIn(block: string): string[] {
   for (let at = block.indexOf(TYPE_KEY); at >= 0; at = block.indexOf(TYPE_KEY, at + TYPE_KEY.length)) {
     const start = block.indexOf('"', at + TYPE_KEY.length) + 1;
     const end = block.indexOf('"', start);
-    if (start === 0 || end < 0 || end - start > LONGEST_TYPE) continue;
+    if (start === 0 || end < 0 || end - start > MAX_TYPE_LENGTH) continue;
     const value = block.slice(start, end);
     // "https://schema.org/NewsArticle"
     types.push(value.slice(value.lastIndexOf('/') + 1));

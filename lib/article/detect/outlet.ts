@@ -10,8 +10,8 @@ const NEWSPAPER_WORDS = (
   'shimbun ilbo'
 ).split(' ');
 
-const SHORTEST_CALL_SIGN = 3;
-const LONGEST_CALL_SIGN = 4;
+const MIN_CALL_SIGN_LENGTH = 3;
+const MAX_CALL_SIGN_LENGTH = 4;
 
 /** Suffixes of two labels under which names are registered: "co.uk", "com.au", "or.jp". */
 const SECOND_LEVEL = 'co com or org ne net ad gov go gob ac edu'.split(' ');
@@ -33,12 +33,12 @@ const isPost = (host: string): boolean => host.includes('post.') || host.include
 /** Broadcasters of North America: "kxan.com", "wral.com", "wsbtv.com". */
 function isStation(host: string): boolean {
   const [name = '', suffix] = host.split('.').slice(-2);
-  const call = name.length > LONGEST_CALL_SIGN && name.endsWith('tv') ? name.slice(0, -2) : name;
+  const call = name.length > MAX_CALL_SIGN_LENGTH && name.endsWith('tv') ? name.slice(0, -2) : name;
   return (
     suffix === 'com' &&
     (call[0] === 'k' || call[0] === 'w') &&
-    call.length >= SHORTEST_CALL_SIGN &&
-    call.length <= LONGEST_CALL_SIGN &&
+    call.length >= MIN_CALL_SIGN_LENGTH &&
+    call.length <= MAX_CALL_SIGN_LENGTH &&
     [...call].every((letter) => letter >= 'a' && letter <= 'z')
   );
 }

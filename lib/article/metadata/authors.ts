@@ -22,12 +22,12 @@ const DATE_AFTER_NAME =
 const LETTER_OR_DIGIT = /[a-z\d]/;
 const LOOSE_END = /[\s,|•·—]+$/;
 const BETWEEN_NAMES = /\s*(?:[,;|、•·]|\s(?:and|und|et|y|e|og|och|en|&|\/|-|–|—)\s)\s*/;
-const LONGEST_NAME = 60;
-const LONGEST_BYLINE = 300;
+const MAX_NAME_LENGTH = 60;
+const MAX_BYLINE_LENGTH = 300;
 
 /** Names from one raw byline; an address or a handle gives none. */
 export function namesIn(raw: string): string[] {
-  const text = plainText(raw.slice(0, LONGEST_BYLINE)).replace(BRACKET, '');
+  const text = plainText(raw.slice(0, MAX_BYLINE_LENGTH)).replace(BRACKET, '');
   const lower = text.toLowerCase();
   if (ADDRESS.test(text) || OF_A_DATE.some((label) => wordAt(lower, label) === 0) || CLOCK.test(lower)) return [];
   return upToRole(withoutBy(text))
@@ -37,7 +37,9 @@ export function namesIn(raw: string): string[] {
         .replace(/[\s,.|:–—-]+$/, '')
         .trim(),
     )
-    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && comparable(name).replace(/[\d ]/g, '') !== '');
+    .filter(
+      (name) => name.length > 1 && name.length <= MAX_NAME_LENGTH && comparable(name).replace(/[\d ]/g, '') !== '',
+    );
 }
 
 /** Where the words begin as words of their own, -1 where they do not. */

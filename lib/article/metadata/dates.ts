@@ -75,10 +75,10 @@ export function dateInUrl(url: string): string | null {
 }
 
 const TITLE_PARTS = /\s[|•·–—-]\s/;
-const LONGEST_DATE = 20;
+const MAX_DATE_LENGTH = 20;
 
 /** "Harbour vote delayed | DW | 28.04.2023": the day that closes a title, or null. */
 export function dateInTitle(title: string): string | null {
   const [last, ...before] = title.split(TITLE_PARTS).reverse();
-  return before.length > 0 && last.length <= LONGEST_DATE ? isoDate(last) : null;
+  return before.length > 0 && last.length <= MAX_DATE_LENGTH ? isoDate(last) : null;
 }

@@ -5,15 +5,15 @@ import type { MetaTags } from './meta-tags';
  * The parts of a page that are written for machines. Wherever they stand: a broken head spills into the body. Only so much
  * of each: nobody needs the 21st author tag, and a hostile head has a hundred thousand.
  */
-const MOST_OF_A_NAME = 20;
-const MOST_TAGS = 2_000;
+const MAX_OF_A_NAME = 20;
+const MAX_TAGS = 2_000;
 /** Characters of JSON-LD, all blocks together. */
-const MOST_STRUCTURED = 1_000_000;
+const MAX_STRUCTURED = 1_000_000;
 
 /** All tags, or the wanted ones: the gate asks for four. */
 export function readMetaTags(document: Document, wanted?: readonly string[]): MetaTags {
   const tags = new Map<string, string[]>();
-  let left = MOST_TAGS;
+  let left = MAX_TAGS;
   // Half the time of a query for `meta[content]`.
   for (const element of document.getElementsByTagName('meta')) {
     if (left-- <= 0) break;
@@ -27,7 +27,7 @@ export function readMetaTags(document: Document, wanted?: readonly string[]): Me
     const content = cut(element.getAttribute('content')?.trim() ?? '', LIMITS.url);
     if (!content) continue;
     const known = tags.get(key);
-    if (known && known.length < MOST_OF_A_NAME) known.push(content);
+    if (known && known.length < MAX_OF_A_NAME) known.push(content);
     else if (!known) tags.set(key, [content]);
   }
   return tags;
@@ -36,7 +36,7 @@ export function readMetaTags(document: Document, wanted?: readonly string[]): Me
 /** The raw JSON-LD blocks of a page. */
 export function structuredBlocks(document: Document): string[] {
   const scripts = document.querySelectorAll('script[type*="ld+json"]');
-  let left = MOST_STRUCTURED;
+  let left = MAX_STRUCTURED;
   return [...scripts]
     .map((script) => script.textContent ?? '')
     .filter((block) => {

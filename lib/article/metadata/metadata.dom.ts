@@ -48,7 +48,7 @@ const SOURCE_TAGS = [
   'copyright',
   'dc.rights',
 ];
-const LONGEST_PUBLISHER = 80;
+const MAX_PUBLISHER_LENGTH = 80;
 const PUBLISHER_TYPES = new Set(['NewsMediaOrganization', 'Organization', 'WebSite']);
 
 export function readMetadata(document: Document, url: string, tree: PageTree): Metadata {
@@ -132,7 +132,7 @@ function withoutSiteName(title: string, siteName: string): string {
 
 function publisherOf(main: StructuredNode | null, siteName: string, nodes: readonly StructuredNode[]): string | null {
   const declared = plainText(textOf(main?.publisher));
-  if (declared && declared.length <= LONGEST_PUBLISHER) return declared;
+  if (declared && declared.length <= MAX_PUBLISHER_LENGTH) return declared;
   if (siteName) return siteName;
   const organisation = nodes.find((node) => typesOf(node).some((type) => PUBLISHER_TYPES.has(type)) && node.name);
   return organisation ? plainText(textOf(organisation.name)) || null : null;

@@ -22,14 +22,14 @@ const AUTHOR_TAGS = [
   'author.name',
   'citation_author',
 ];
-const LONGEST_BYLINE = 140;
+const MAX_BYLINE_LENGTH = 140;
 
 /** The first element named as the byline that is short and names somebody. */
 export function bylineElement(tree: PageTree): Element | null {
   return (
     [...tree.bylines, ...tree.authorLinks].find((element) => {
       const text = plainText(element.textContent ?? '');
-      return text.length < LONGEST_BYLINE && !element.querySelector('script, style') && namesIn(text).length > 0;
+      return text.length < MAX_BYLINE_LENGTH && !element.querySelector('script, style') && namesIn(text).length > 0;
     }) ?? null
   );
 }

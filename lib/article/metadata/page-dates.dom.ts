@@ -32,7 +32,7 @@ const PUBLISHED_TAGS = [
   'dc.date.created',
 ];
 const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'dcterms.modified'];
-const LONGEST_DATE_LINE = 100;
+const MAX_DATE_LINE_LENGTH = 100;
 const LABELLED_DATE = /^(?:date|datum|fecha|data|published|posted|veröffentlicht|publié|publicado)\b/i;
 
 export interface DateSources {
@@ -67,7 +67,7 @@ export const modifiedOf = (main: StructuredNode | null, tags: MetaTags): string 
 function dateNearHeadline(tree: PageTree, titles: readonly string[]): string | null {
   const labelled = tree.runs.map(({ text }) => text).filter((text) => LABELLED_DATE.test(text));
   return first([...linesAfterHeadline(tree, titles), ...labelled], (text) =>
-    text.length <= LONGEST_DATE_LINE ? isoDate(text) : null,
+    text.length <= MAX_DATE_LINE_LENGTH ? isoDate(text) : null,
   );
 }
 

@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;
-const LARGEST_CODE_POINT = 0x10ffff;
+const MAX_CODE_POINT = 0x10ffff;
 
 /** Character references resolved, white space collapsed, trimmed; no more of it than a unit holds. */
 export function plainText(text: string): string {
@@ -28,5 +28,5 @@ export function plainText(text: string): string {
 function resolved(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
   if (name) return NAMED[name.toLowerCase()] ?? whole;
   const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-  return point > 0 && point <= LARGEST_CODE_POINT ? String.fromCodePoint(point) : whole;
+  return point > 0 && point <= MAX_CODE_POINT ? String.fromCodePoint(point) : whole;
 }

@@ -17,14 +17,14 @@ const PERSON = new RegExp(
   `^${NAME_PART}(?: (?:(?:de|da|di|du|del|la|los|van|von|der|den|el|al|bin) ){0,2}${NAME_PART}){1,3}$`,
 );
 const BEFORE_DATE = /^([^|•·\d]{4,60}?)\s*[|•·,–-]\s*(?=\d|[a-z]+ \d)/i;
-const LONGEST_LINE = 100;
+const MAX_LINE_LENGTH = 100;
 
 /** "Author: …" names somebody wherever it stands on the page. */
-export const isLabelledAuthor = (line: string): boolean => line.length <= LONGEST_LINE && LABELLED.test(line);
+export const isLabelledAuthor = (line: string): boolean => line.length <= MAX_LINE_LENGTH && LABELLED.test(line);
 
 /** The people that a short line above a story, or one that begins with "Author", says wrote it. */
 export function signedBy(line: string): string[] {
-  if (line.length > LONGEST_LINE) return [];
+  if (line.length > MAX_LINE_LENGTH) return [];
   const label = (SIGNED.exec(line) ?? LABELLED.exec(line))?.[0];
   if (label) return namesIn(line.slice(label.length)).filter((name) => PERSON.test(name));
   const before = isoDate(line) ? BEFORE_DATE.exec(line)?.[1] : null;

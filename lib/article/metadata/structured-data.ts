@@ -6,10 +6,10 @@ import { comparable } from '../../text/char-classes';
  */
 export type StructuredNode = Readonly<Record<string, unknown>>;
 
-const LARGEST_BLOCK = 600_000;
+const MAX_BLOCK = 600_000;
 /** Of a comment or CDATA section around the data, with its white space. */
-const LONGEST_WRAPPER = 60;
-const MOST_NODES = 400;
+const MAX_WRAPPER_LENGTH = 60;
+const MAX_NODES = 400;
 const DEEPEST = 6;
 /** Where pages nest the node that matters. */
 const NESTING_KEYS = [
@@ -32,7 +32,7 @@ const ARTICLE_TYPE =
 export function structuredNodes(blocks: Iterable<string>): StructuredNode[] {
   const nodes: StructuredNode[] = [];
   const gather = (value: unknown, depth: number) => {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST || nodes.length > MOST_NODES) return;
+    if (typeof value !== 'object' || value === null || depth > DEEPEST || nodes.length > MAX_NODES) return;
     if (Array.isArray(value)) {
       for (const item of value) gather(item, depth + 1);
       return;
@@ -41,7 +41,7 @@ export function structuredNodes(blocks: Iterable<string>): StructuredNode[] {
     if (node['@type']) nodes.push(node);
     for (const key of NESTING_KEYS) gather(node[key], depth + 1);
   };
-  for (const block of blocks) if (block.length <= LARGEST_BLOCK) gather(parseLoosely(block), 0);
+  for (const block of blocks) if (block.length <= MAX_BLOCK) gather(parseLoosely(block), 0);
   return nodes;
 }
 
@@ -63,7 +63,7 @@ function parseLoosely(block: string): unknown {
 function withoutWrapper(block: string): string {
   // Wrappers are short, and looked for at the ends alone: a pattern that may begin anywhere is quadratic in white space.
   const trimmed = block.trim();
-  const [head, tail] = [trimmed.slice(0, LONGEST_WRAPPER), trimmed.slice(-LONGEST_WRAPPER)];
+  const [head, tail] = [trimmed.slice(0, MAX_WRAPPER_LENGTH), trimmed.slice(-MAX_WRAPPER_LENGTH)];
   const opening = /^(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\*\/)?)/.exec(head)?.[0].length ?? 0;
   const closing = /(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\*\/)?)$/.exec(tail)?.[0].length ?? 0;
   return trimmed

@@ -4,7 +4,7 @@ import { encodeShard } from '../format/shard-writer';
 import type { FingerprintedStory } from '../format/story';
 import { commonHashes } from './common-hashes';
 import { encodeParts, handlesOf, isSampleGroup, type PartHandle, storiesOfPart } from './part';
-import { thin } from './reduce-fingerprint';
+import { reduceFingerprint } from './reduce-fingerprint';
 import { type GroupNumbers, numberStories } from './story-order';
 import type { Story } from './story-row';
 
@@ -54,7 +54,7 @@ function mergeGroup(
       if (numbers[i] < 0) continue;
       stories[numbers[i] - numbered.first] = {
         ...story,
-        fingerprint: thin(story.fingerprint, windowsFor(story.facts.words, density), isCommon),
+        fingerprint: reduceFingerprint(story.fingerprint, windowsFor(story.facts.words, density), isCommon),
       };
     }
   }

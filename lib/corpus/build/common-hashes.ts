@@ -7,14 +7,14 @@ import { clusterVersions } from './versions';
  * site, or famous quotations: no evidence. Without leaving them out, mean recall at 0.2 % falsely flagged pages falls from
  * .895 to .70 (stress test of matching.md).
  */
-const MOST_STORIES = 2;
+const MAX_STORIES = 2;
 
 /** Is this hash in more than two stories, versions of one story counted as one? Asked about every fingerprint of a build. */
 export function commonHashes(numbers: StoryNumbers): (hash: number) => boolean {
   const clusterOf = clusterVersions(numbers);
   const common: number[] = [];
   visitSharedHashes(numbers, (hash, stories) => {
-    if (new Set(stories.map((story) => clusterOf[story])).size > MOST_STORIES) common.push(hash);
+    if (new Set(stories.map((story) => clusterOf[story])).size > MAX_STORIES) common.push(hash);
   });
   const sorted = Uint32Array.from(common).sort();
   return (hash) => contains(sorted, hash);

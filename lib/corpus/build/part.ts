@@ -53,7 +53,7 @@ export function fingerprintStory({ units, title, publisher, domain, url, day, li
 }
 
 /** A story and 65,535 positions in it must fit into one number of 32 bits. */
-const MOST_STORIES_A_PART = 2 ** 15;
+const MAX_STORIES_A_PART = 2 ** 15;
 
 /** Fingerprints stories and sorts them into one part a group. */
 export function encodeParts(stories: Iterable<Story>): Part[] {
@@ -66,8 +66,8 @@ export function encodeParts(stories: Iterable<Story>): Part[] {
   }
   return [...groups].flatMap(([group, grouped]) => {
     const parts: Part[] = [];
-    for (let first = 0; first < grouped.length; first += MOST_STORIES_A_PART) {
-      const stories = grouped.slice(first, first + MOST_STORIES_A_PART);
+    for (let first = 0; first < grouped.length; first += MAX_STORIES_A_PART) {
+      const stories = grouped.slice(first, first + MAX_STORIES_A_PART);
       const options = { scheme: PART_SCHEME, sample: isSampleGroup(group), purpose: 'part' } as const;
       parts.push({ group, bytes: encodeShard(stories, options) });
     }

@@ -11,7 +11,11 @@ interface Windows {
  * A part's dense fingerprint cut down to what a shard keeps: the common ones go, and of the rest the smallest of every window,
  * quoted and unquoted apart.
  */
-export function thin(dense: Fingerprint, windows: Windows, isCommon: (hash: number) => boolean): Fingerprint {
+export function reduceFingerprint(
+  dense: Fingerprint,
+  windows: Windows,
+  isCommon: (hash: number) => boolean,
+): Fingerprint {
   const kept = [
     ...smallestOfWindows(entriesOf(dense, 0, PART_SCHEME.window), windows.window, isCommon),
     ...smallestOfWindows(entriesOf(dense, 1, PART_SCHEME.quotedWindow), windows.quotedWindow, isCommon),

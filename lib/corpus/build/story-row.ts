@@ -40,7 +40,7 @@ const StoryRow = v.object({
 });
 
 /** Longer titles are mistakes of a feed (a whole paragraph in the title). */
-const LONGEST_TITLE = 300;
+const MAX_TITLE_LENGTH = 300;
 
 /** A row as a story, or the first reason why it is none. */
 export function readStoryRow(row: unknown): Story | { readonly fault: string } {
@@ -57,7 +57,7 @@ export function readStoryRow(row: unknown): Story | { readonly fault: string } {
   const body = units ?? paragraphs(text ?? '');
   if (body.length === 0) return { fault: 'no text' };
   return {
-    title: oneLine(title).slice(0, LONGEST_TITLE),
+    title: oneLine(title).slice(0, MAX_TITLE_LENGTH),
     publisher: oneLine(publisher || domain),
     domain,
     url,

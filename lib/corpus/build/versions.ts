@@ -6,7 +6,7 @@ import type { StoryNumbers } from './story-order';
  * to .5 do the same on the labelled stories.
  */
 const SHARED_BY_VERSIONS = 0.3;
-const FEWEST_SHARED = 4;
+const MIN_SHARED = 4;
 /**
  * Up to so many stories of a hash every pair is counted; of more, only those with the first and the next. A story that dozens
  * of papers ran is the very thing to be found: at 8, every fourth of the Helsinki reports of July 2018 was taken for formulas.
@@ -32,7 +32,7 @@ export function clusterVersions(numbers: StoryNumbers): Int32Array {
   const isSampled = sampler(numbers);
   const sizes = countSampled(numbers, isSampled);
   for (const { a, b, shared } of countPairs(numbers, isSampled)) {
-    if (shared < Math.max(FEWEST_SHARED, SHARED_BY_VERSIONS * Math.min(sizes[a], sizes[b]))) continue;
+    if (shared < Math.max(MIN_SHARED, SHARED_BY_VERSIONS * Math.min(sizes[a], sizes[b]))) continue;
     const [low, high] = [find(a), find(b)].sort((x, y) => x - y);
     parent[high] = low;
   }

@@ -5,7 +5,7 @@ import { succeeded } from '../updates/schedule';
 import type { FeedRecord } from './feed-record';
 import { readFeed } from './read-feed';
 
-const MOST_FEED_BYTES = 20_000_000;
+const MAX_FEED_BYTES = 20_000_000;
 const FEED_TIMEOUT = 60_000;
 /** Days: four times a day, as busy feeds turn over in less than one. */
 const CHECK_EVERY = 0.25;
@@ -26,10 +26,10 @@ export interface VisitedFeed {
   readonly stories: readonly KeptStory[];
 }
 
-/** Looks at a feed. Rejects with DownloadFault or FeedError. Where the host says that nothing is new, no story comes back. */
+/** Looks at a feed. Rejects with DownloadError or FeedError. Where the host says that nothing is new, no story comes back. */
 export async function fetchFeed({ id, before, licence = null, now }: FeedVisit): Promise<VisitedFeed> {
   const { etag = null, lastModified = null } = before ?? {};
-  const got = await download(id, { maxBytes: MOST_FEED_BYTES, timeout: FEED_TIMEOUT, etag, lastModified });
+  const got = await download(id, { maxBytes: MAX_FEED_BYTES, timeout: FEED_TIMEOUT, etag, lastModified });
   const schedule = succeeded({ paused: before?.schedule.paused ?? false }, now, CHECK_EVERY);
   if (got === 'unchanged') {
     if (!before) throw new Error(`${id}: unchanged, and never seen`);

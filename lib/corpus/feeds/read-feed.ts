@@ -10,14 +10,14 @@ import { readXmlFeed } from './read-xml-feed';
 import { parseXml } from './xml';
 
 /** Words from which on an item's text is taken for the whole story: most summaries have 20 to 60, most stories over 200. */
-const FEWEST_WORDS = 120;
+const MIN_WORDS = 120;
 /** A text that ends so goes on elsewhere. */
 const GOES_ON = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue)\b[^.]{0,40})\W*$/i;
 /** UTF-16 code units of a last paragraph in which such an ending stands. */
 const LAST_WORDS = 80;
 /** Nobody publishes later than the day after tomorrow in any time zone: such a date is a slip, and is left out. */
 const LATEST_AHEAD = 2 * 86_400_000;
-const MOST_ITEMS = 500;
+const MAX_ITEMS = 500;
 
 export interface FeedBytes {
   readonly bytes: Uint8Array;
@@ -50,7 +50,7 @@ export function readFeed({ bytes, contentType, url }: FeedBytes, options: ReadFe
   const title = plain(feed.title) || new URL(url).hostname;
   const licence = options.licence ?? (feed.licence === null ? null : spdxOf(feed.licence));
   const stories = new Map<string, FeedStory>();
-  for (const item of feed.items.slice(0, MOST_ITEMS)) {
+  for (const item of feed.items.slice(0, MAX_ITEMS)) {
     const story = storyOf(item, { base: url, publisher: title, licence, options });
     if (story && !stories.has(story.url)) stories.set(story.url, story);
   }
@@ -78,7 +78,7 @@ function wholeText(contents: readonly ItemContent[]): TextUnit[] | null {
     form === 'html' ? textOfHtml(value) : paragraphs(value).map((unit): TextUnit => ({ ...unit, kind: 'paragraph' })),
   );
   const [longest] = texts.sort((a, b) => wordsIn(b) - wordsIn(a));
-  if (!longest || wordsIn(longest) < FEWEST_WORDS || GOES_ON.test(longest.at(-1)?.text.slice(-LAST_WORDS) ?? ''))
+  if (!longest || wordsIn(longest) < MIN_WORDS || GOES_ON.test(longest.at(-1)?.text.slice(-LAST_WORDS) ?? ''))
     return null;
   return longest;
 }

@@ -24,7 +24,7 @@ interface OpenElement extends XmlElement {
 }
 
 const DEEPEST = 60;
-const MOST_ELEMENTS = 200_000;
+const MAX_ELEMENTS = 200_000;
 
 /** The root element. Throws FeedError for what is no XML, breaks off, or was made to exhaust memory. */
 export function parseXml(text: string): XmlElement {
@@ -34,7 +34,7 @@ export function parseXml(text: string): XmlElement {
   const parser = sax.parser(false, { lowercase: true, position: true });
   parser.onopentag = ({ name, attributes }) => {
     count += 1;
-    if (open.length >= DEEPEST || count > MOST_ELEMENTS) throw new FeedError('it nests or repeats without end');
+    if (open.length >= DEEPEST || count > MAX_ELEMENTS) throw new FeedError('it nests or repeats without end');
     const element: OpenElement = {
       name,
       attributes: attributes as Record<string, string>,

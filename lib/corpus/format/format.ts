@@ -100,7 +100,7 @@ export interface Layout {
 }
 
 /** So many entries of a bucket are looked at: a shard made to mislead cannot make one look-up run for seconds. */
-export const MOST_IN_A_BUCKET = 0xffff;
+export const MAX_IN_A_BUCKET = 0xffff;
 
 /** The widest that each column may be. */
 const WIDEST: Widths = {
@@ -118,8 +118,8 @@ const WIDTH_NAMES = Object.keys(WIDEST) as (keyof Widths)[];
 const FILTERED = 1;
 const SAMPLE = 2;
 /** Keep every bit number of a column below 2^32. */
-const MOST_FINGERPRINTS = 2 ** 27;
-const MOST_STORIES = 2 ** 24;
+const MAX_FINGERPRINTS = 2 ** 27;
+const MAX_STORIES = 2 ** 24;
 
 const stringsOf = ({ sources, stories }: Pick<Header, 'sources' | 'stories'>) =>
   sources * SOURCE_STRINGS + stories * STORY_STRINGS;
@@ -216,7 +216,7 @@ function checkCounts(header: Header): void {
     WIDTH_NAMES.find((name) => widths[name] > WIDEST[name]) ??
     (widths.bucket === 0 || widths.bucket + widths.remainder > 32 ? 'hash' : undefined);
   if (fault) throw new PackError(`damaged header: a width of ${fault} that no shard has`);
-  if (header.stories > MOST_STORIES || header.sources > MOST_STORIES || header.fingerprints > MOST_FINGERPRINTS) {
+  if (header.stories > MAX_STORIES || header.sources > MAX_STORIES || header.fingerprints > MAX_FINGERPRINTS) {
     throw new PackError(`damaged header: ${header.stories} stories, ${header.fingerprints} fingerprints`);
   }
   if (header.steps === 0 || header.steps > EXACT_STEPS || literals > 256 || literals + pairs > 256) {

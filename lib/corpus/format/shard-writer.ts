@@ -6,7 +6,7 @@ import {
   type FingerprintScheme,
   type Header,
   layoutOf,
-  MOST_IN_A_BUCKET,
+  MAX_IN_A_BUCKET,
   writeHeader,
 } from './format';
 import { PackError } from './pack-error';
@@ -28,11 +28,11 @@ export interface ShardOptions {
  * A place tells the story's part to a 20th at least (25 words of 500), to a 40th where bits are left over; neighbouring hits
  * narrow it down to a few words (diagonals.ts).
  */
-const FEWEST_STEPS = 20;
+const MIN_STEPS = 20;
 /** Bits beyond log2(fingerprints): a page of 500 shingles meets about 100 chance agreements, spread over all stories. */
 const SPARE_HASH_BITS = 2;
 /** In a small shard chance agreements meet few stories: 500 shingles against 60 fingerprints agree .014 times a story. */
-const FEWEST_HASH_BITS = 21;
+const MIN_HASH_BITS = 21;
 const HASH_BITS = 32;
 
 /** A shard's bytes: the same stories in the same order give the same bytes. */
@@ -119,7 +119,7 @@ function entriesOf(stories: readonly FingerprintedStory[], steps: number): Entri
 
 /** As many as the places' width gives away for nothing. */
 function stepsFor(stories: number): number {
-  const width = Math.ceil(Math.log2(Math.max(1, stories) * FEWEST_STEPS * 2));
+  const width = Math.ceil(Math.log2(Math.max(1, stories) * MIN_STEPS * 2));
   return Math.floor(2 ** width / (Math.max(1, stories) * 2));
 }
 
@@ -131,7 +131,7 @@ function hashWidths(fingerprints: number, part: boolean): { bucket: number; rema
   const bits = Math.log2(Math.max(1, fingerprints));
   // Between one and two entries a bucket; the two together take fewest bits there.
   const bucket = Math.max(1, Math.floor(bits));
-  const kept = part ? HASH_BITS : Math.min(HASH_BITS, Math.max(FEWEST_HASH_BITS, Math.ceil(bits) + SPARE_HASH_BITS));
+  const kept = part ? HASH_BITS : Math.min(HASH_BITS, Math.max(MIN_HASH_BITS, Math.ceil(bits) + SPARE_HASH_BITS));
   return { bucket, remainder: kept - bucket };
 }
 
@@ -152,7 +152,7 @@ function bucketsOf(hashes: Uint32Array, bucketBits: number): Buckets {
   const bits = new Uint8Array(counts.length + hashes.length);
   let before = 0;
   for (let bucket = 0; bucket < counts.length; bucket++) {
-    if (counts[bucket] > MOST_IN_A_BUCKET) throw new PackError(`${counts[bucket]} stories share one fingerprint`);
+    if (counts[bucket] > MAX_IN_A_BUCKET) throw new PackError(`${counts[bucket]} stories share one fingerprint`);
     if (bucket % BUCKETS_A_BLOCK === 0) blockStarts.push(before);
     next[bucket] = before;
     bits.fill(1, before + bucket, before + bucket + counts[bucket]);

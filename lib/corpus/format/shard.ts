@@ -6,7 +6,7 @@ import {
   EXACT_STEPS,
   type Header,
   layoutOf,
-  MOST_IN_A_BUCKET,
+  MAX_IN_A_BUCKET,
   readHeader,
   SOURCE_STRINGS,
   STORY_STRINGS,
@@ -82,7 +82,7 @@ export function openShard(bytes: Uint8Array, { vouched = false } = {}): Shard {
     const start = afterZeros(words, layout.buckets, before + block * BUCKETS_A_BLOCK, bucket % BUCKETS_A_BLOCK);
     const first = Math.min(start - bucket, fingerprints);
     const end = Math.min(afterZeros(words, layout.buckets, start, 1) - 1 - bucket, fingerprints);
-    return { first, end: Math.min(end, first + MOST_IN_A_BUCKET) };
+    return { first, end: Math.min(end, first + MAX_IN_A_BUCKET) };
   }
 
   /** Where the bits of each hash's bucket begin, into `starts`; and nothing else, so that the reads of many hashes overlap. */
@@ -109,7 +109,7 @@ export function openShard(bytes: Uint8Array, { vouched = false } = {}): Shard {
       const hash = hashes[query];
       const bucket = hash >>> bucketShift;
       const wanted = ((hash << widths.bucket) >>> widths.bucket) >>> hashShift;
-      const last = starts[query] + MOST_IN_A_BUCKET;
+      const last = starts[query] + MAX_IN_A_BUCKET;
       for (let bit = starts[query]; bit < last && ((words[buckets + (bit >>> 5)] >>> (bit & 31)) & 1) === 1; bit++) {
         const entry = bit - bucket;
         if (entry >= fingerprints) break;

@@ -38,7 +38,7 @@ const MAGIC = 0x52535443;
 const VERSION = 1;
 const HEADER_WORDS = 12;
 const CHECKSUM_WORD = 3;
-const MOST_ROWS = 2 ** 20;
+const MAX_ROWS = 2 ** 20;
 
 interface Header {
   readonly rows: number;
@@ -187,7 +187,7 @@ function readHeader(words: Uint32Array): Header {
     endWidth: (words[8] >>> 16) & 0xff,
   };
   const { rows, groups, literals, pairs, rowWidth, groupWidth, endWidth } = header;
-  const tooMuch = rows > MOST_ROWS || groups > MOST_ROWS || literals + pairs > 256;
+  const tooMuch = rows > MAX_ROWS || groups > MAX_ROWS || literals + pairs > 256;
   if (tooMuch || Math.max(rowWidth, groupWidth, endWidth) > 32) throw new PackError('source table: damaged header');
   return header;
 }

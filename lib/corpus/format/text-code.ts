@@ -116,7 +116,7 @@ function withPairs(codes: Uint16Array, pairs: Uint8Array, literals: number): Uin
 }
 
 /** A string of more bytes than this is no headline and no URL: such a shard was made to exhaust memory. */
-const LONGEST_STRING = 1 << 16;
+const MAX_STRING_LENGTH = 1 << 16;
 
 /** The string behind some codes. Throws PackError for a code that the table does not have, or a string without end. */
 export function decodeString(codes: Uint8Array, { literals, pairs }: TextCode): string {
@@ -127,7 +127,7 @@ export function decodeString(codes: Uint8Array, { literals, pairs }: TextCode): 
     for (let code = open.pop(); code !== undefined; code = open.pop()) {
       if (code < literals.length) {
         bytes.push(literals[code]);
-        if (bytes.length > LONGEST_STRING) throw new PackError('damaged text: a string without end');
+        if (bytes.length > MAX_STRING_LENGTH) throw new PackError('damaged text: a string without end');
         continue;
       }
       const pair = code - literals.length;

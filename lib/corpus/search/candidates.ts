@@ -1,11 +1,11 @@
 import type { Shard } from '../format/shard';
 import { distinctHits, type PlacedHit } from './diagonals';
-import type { ShelvedShard } from './open-packs';
+import type { DatedShard } from './open-packs';
 import type { PageQuery } from './page-query';
 
 /** One story and what of it the page holds. */
 export interface Candidate {
-  readonly shelved: ShelvedShard;
+  readonly shelved: DatedShard;
   readonly shard: Shard;
   readonly story: number;
   /** In the order of the page. */
@@ -13,26 +13,26 @@ export interface Candidate {
 }
 
 /** Fewer fingerprints in common are no evidence (verdict.ts). */
-const FEWEST_HITS = 3;
+const MIN_HITS = 3;
 /** Of a sieve's shingles, in one story. One alone is an accident in every second shard. */
-const FEWEST_IN_SIEVE = 2;
+const MIN_IN_SIEVE = 2;
 
 /**
  * Stories of the shards that share enough with the page to be looked at. A shard is asked for all shingles only where the
  * sieve, some of them, catches something: at 10,000 stories a shard that spares three look-ups of four. Loads the shards that are not open yet.
  */
 export async function candidatesIn(
-  shelved: readonly ShelvedShard[],
+  shelved: readonly DatedShard[],
   page: PageQuery,
-  sieve: Uint32Array,
+  prefilter: Uint32Array,
 ): Promise<Candidate[]> {
   const shards = await Promise.all(shelved.map(({ shard }) => shard.open()));
-  return shards.flatMap((shard, i) => (catches(shard, sieve) ? candidatesInShard(shelved[i], shard, page) : []));
+  return shards.flatMap((shard, i) => (catches(shard, prefilter) ? candidatesInShard(shelved[i], shard, page) : []));
 }
 
-function catches(shard: Shard, sieve: Uint32Array): boolean {
-  const { place } = shard.probe(sieve);
-  return withHitsByStory(shard, place, (stories, counts) => stories.some((story) => counts[story] >= FEWEST_IN_SIEVE));
+function catches(shard: Shard, prefilter: Uint32Array): boolean {
+  const { place } = shard.probe(prefilter);
+  return withHitsByStory(shard, place, (stories, counts) => stories.some((story) => counts[story] >= MIN_IN_SIEVE));
 }
 
 /** One column for every shard and page, as long as the largest shard and left at 0: a new one each time is 20 KB of garbage. */
@@ -52,10 +52,10 @@ function withHitsByStory<Result>(
   return result;
 }
 
-function candidatesInShard(shelved: ShelvedShard, shard: Shard, page: PageQuery): Candidate[] {
+function candidatesInShard(shelved: DatedShard, shard: Shard, page: PageQuery): Candidate[] {
   const { query, place } = shard.probe(page.hash);
   const rows = withHitsByStory(shard, place, (stories, counts) =>
-    stories.flatMap((story, row) => (counts[story] >= FEWEST_HITS ? row : [])),
+    stories.flatMap((story, row) => (counts[story] >= MIN_HITS ? row : [])),
   );
   const hitsOf = new Map<number, PlacedHit[]>();
   for (const row of rows) {
@@ -67,6 +67,6 @@ function candidatesInShard(shelved: ShelvedShard, shard: Shard, page: PageQuery)
     else hitsOf.set(story, [hit]);
   }
   return [...hitsOf]
-    .filter(([, hits]) => distinctHits(hits) >= FEWEST_HITS)
+    .filter(([, hits]) => distinctHits(hits) >= MIN_HITS)
     .map(([story, hits]) => ({ shelved, shard, story, hits }));
 }

@@ -7,7 +7,7 @@ import { type PlacedHit, sharpen } from './diagonals';
 import type { PageQuery } from './page-query';
 
 /** Hits in one row: copied words lie in rows, chance agreements of hashes anywhere. */
-const FEWEST_AGREEING = 2;
+const MIN_AGREEING = 2;
 
 /** What of a story stands on a page. */
 export interface StoryOnPage {
@@ -21,7 +21,7 @@ export interface StoryOnPage {
 }
 
 /** One page in a thousand may show a passage that is none. */
-const MOST_BY_CHANCE = 0.001;
+const MAX_BY_CHANCE = 0.001;
 
 /** The page as a copy of the story; null where the evidence comes to nothing. `story` is asked for only where it does not. */
 export function copyFromHits(
@@ -30,7 +30,7 @@ export function copyFromHits(
   story: () => StoryFacts,
 ): Copy | null {
   const { hits: placed, agreeing } = sharpen(hits);
-  if (agreeing < FEWEST_AGREEING || expectedByChance(agreeing) > MOST_BY_CHANCE) return null;
+  if (agreeing < MIN_AGREEING || expectedByChance(agreeing) > MAX_BY_CHANCE) return null;
   const coverage = coverageFromHits(placed, page.tokens, words, window);
   const kind = decide(coverage);
   if (kind === 'none') return null;

@@ -10,12 +10,12 @@ import { copyFromHits, isThePage } from './copy-from-hits';
 import { distinctHits } from './diagonals';
 import { expectedByChance } from './false-positive-rate';
 import { copiesAmongKept } from './kept-copies';
-import type { Shelf, ShelvedShard } from './open-packs';
+import type { DatedShard, OpenPacks } from './open-packs';
 import { coarseSieve, fineSieve, type PageQuery, pageQuery } from './page-query';
 
 /** Stories looked at more closely, by hits. A page that is a copy has its source among the first. */
-const MOST_CANDIDATES = 12;
-const MOST_COPIES = 10;
+const MAX_CANDIDATES = 12;
+const MAX_COPIES = 10;
 
 /**
  * Whose words are these? Shards of around the page's date are asked first, the others through a coarser sieve and only
@@ -25,22 +25,22 @@ const MOST_COPIES = 10;
  */
 export async function findCopies(
   article: Article,
-  shelf: Shelf,
+  packs: OpenPacks,
   sources: SourceFacts,
   kept: readonly KeptStory[] = [],
 ): Promise<Verdict> {
   const page = pageQuery(tokenise(article.units));
-  const { near, far } = shelf.shardsFor(article.published);
-  const copiesOf = (candidates: readonly Candidate[], asked: readonly ShelvedShard[]) =>
+  const { near, far } = packs.shardsFor(article.published);
+  const copiesOf = (candidates: readonly Candidate[], asked: readonly DatedShard[]) =>
     related(copiesAmong(candidates, { page, article, asked: storiesIn(asked) }), article, sources);
   let copies = copiesOf(await candidatesIn(near, page, fineSieve(page)), near);
   const keptCopies = related(copiesAmongKept(kept, page, article), article, sources);
   if (!copies.some(({ kind }) => kind !== 'shared-quotes')) {
     copies = [...copies, ...copiesOf(await candidatesIn(far, page, coarseSieve(page)), far)];
   }
-  copies = [...copies, ...keptCopies].sort(bestFirst).slice(0, MOST_COPIES);
-  const nothing = shelf.covers(article.published) ? 'none' : 'no-corpus';
-  return { kind: copies[0]?.kind ?? nothing, copies, credits: article.credits, corpus: shelf.facts };
+  copies = [...copies, ...keptCopies].sort(bestFirst).slice(0, MAX_COPIES);
+  const nothing = packs.covers(article.published) ? 'none' : 'no-corpus';
+  return { kind: copies[0]?.kind ?? nothing, copies, credits: article.credits, corpus: packs.facts };
 }
 
 interface Question {
@@ -50,13 +50,12 @@ interface Question {
   readonly asked: number;
 }
 
-const storiesIn = (shelved: readonly ShelvedShard[]) =>
-  shelved.reduce((sum, { shard }) => sum + shard.entry.stories, 0);
+const storiesIn = (shelved: readonly DatedShard[]) => shelved.reduce((sum, { shard }) => sum + shard.entry.stories, 0);
 
 function copiesAmong(candidates: readonly Candidate[], question: Question): Copy[] {
   return [...candidates]
     .sort((a, b) => b.hits.length - a.hits.length)
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
     .map((candidate) => copyOf(candidate, question))
     .filter((copy) => copy !== null);
 }

@@ -7,8 +7,8 @@ import type { PlacedHit } from './diagonals';
 import type { PageQuery } from './page-query';
 
 /** Fewer fingerprints in common are chance or a name (32 bits of hash, 60 fingerprints a story). */
-const FEWEST_HITS = 3;
-const MOST_CANDIDATES = 12;
+const MIN_HITS = 3;
+const MAX_CANDIDATES = 12;
 /**
  * Another page of the same site that shares less than this with the page shares the site's own formulas ("sign up for our
  * newsletter"), which then tell nothing of other sites of its chain either. What shares more is a version of the story.
@@ -33,9 +33,9 @@ export function copiesAmongKept(stories: readonly KeptStory[], page: PageQuery, 
   );
   return stories
     .map((story) => ({ story, hits: hitsOf(story, places, page, formulas) }))
-    .filter(({ story, hits }) => hits.length >= FEWEST_HITS && isOther(story))
+    .filter(({ story, hits }) => hits.length >= MIN_HITS && isOther(story))
     .sort((a, b) => b.hits.length - a.hits.length)
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
     .flatMap(({ story, hits }) => {
       const { words } = story;
       return copyFromHits({ hits, words, window: WINDOW }, page, () => factsOf(story)) ?? [];

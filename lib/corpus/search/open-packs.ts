@@ -8,7 +8,7 @@ import type { Pack, PackShard } from '../format/open-pack';
 const DAYS_AROUND = 10;
 
 /** A shard with the pack it belongs to. */
-export interface ShelvedShard {
+export interface DatedShard {
   readonly pack: Pack;
   readonly shard: PackShard;
   /** Days of its first and last story; null for undated ones. */
@@ -16,19 +16,19 @@ export interface ShelvedShard {
 }
 
 /** All packs that the reader has, searched as one. */
-export interface Shelf {
+export interface OpenPacks {
   readonly facts: CorpusFacts;
   /** Is there a story (samples apart) within ten days of the date? Without a date: is there any story at all? */
   covers(date: string | null): boolean;
   /** Shards that hold stories of around the date, or undated ones; and the others. */
-  shardsFor(date: string | null): { readonly near: readonly ShelvedShard[]; readonly far: readonly ShelvedShard[] };
+  shardsFor(date: string | null): { readonly near: readonly DatedShard[]; readonly far: readonly DatedShard[] };
 }
 
-export function openShelf(packs: readonly Pack[]): Shelf {
+export function openPacks(packs: readonly Pack[]): OpenPacks {
   const all = packs.flatMap((pack) => pack.shards.map((shard) => ({ pack, shard, days: daysOf(shard) })));
   const counted = all.filter(({ shard }) => !shard.entry.sample);
 
-  const isNear = ({ days }: ShelvedShard, day: number) =>
+  const isNear = ({ days }: DatedShard, day: number) =>
     days !== null && day >= days.from - DAYS_AROUND && day <= days.to + DAYS_AROUND;
 
   return {
@@ -39,18 +39,18 @@ export function openShelf(packs: readonly Pack[]): Shelf {
     },
     shardsFor(date) {
       const day = dayOf(date);
-      const nearby = (shelved: ShelvedShard) => day !== null && (isNear(shelved, day) || shelved.days === null);
+      const nearby = (shelved: DatedShard) => day !== null && (isNear(shelved, day) || shelved.days === null);
       return { near: all.filter(nearby), far: all.filter((shelved) => !nearby(shelved)) };
     },
   };
 }
 
-function daysOf({ entry }: PackShard): ShelvedShard['days'] {
+function daysOf({ entry }: PackShard): DatedShard['days'] {
   const [from, to] = [dayOf(entry.from), dayOf(entry.to)];
   return from === null || to === null ? null : { from, to };
 }
 
-function factsOf(packs: readonly Pack[], counted: readonly ShelvedShard[]): CorpusFacts {
+function factsOf(packs: readonly Pack[], counted: readonly DatedShard[]): CorpusFacts {
   const days = counted
     .flatMap(({ shard }) => [shard.entry.from, shard.entry.to])
     .filter((day) => day !== null)

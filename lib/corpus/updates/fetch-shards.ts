@@ -28,12 +28,12 @@ export interface FetchProgress {
 
 /** In memory at a time, where the host can cut. */
 const STRETCH_BYTES = 8_000_000;
-const MOST_FILE_BYTES = 250_000_000;
+const MAX_FILE_BYTES = 250_000_000;
 
 /** Throws PackError where a file is too large for a browser, as it may come whole. */
 export function checkLengths(index: PackIndex): void {
   for (const [file, { fileBytes }] of filesOf(index.shards)) {
-    if (fileBytes > MOST_FILE_BYTES) throw new PackError(`${file}: larger than ${MOST_FILE_BYTES / 1e6} MB`);
+    if (fileBytes > MAX_FILE_BYTES) throw new PackError(`${file}: larger than ${MAX_FILE_BYTES / 1e6} MB`);
   }
 }
 

@@ -8,7 +8,7 @@ import type { IndexFile, PackSource } from './pack-source';
 import { objectionsTo, type Question, type Reason } from './update-policy';
 
 /** More than this is no pack for a browser. */
-const MOST_PACK_BYTES = 2_000_000_000;
+const MAX_PACK_BYTES = 2_000_000_000;
 
 export interface FetchOptions extends ShardFetching {
   /** The pack that is looked at anew; left out where it is not known yet which one comes. */
@@ -32,7 +32,7 @@ export type Fetched =
 
 /**
  * Fetches the newest version of a pack and checks all of it: form, signature, each shard's SHA-256 and contents. Rejects
- * with PackError or DownloadFault at the first fault.
+ * with PackError or DownloadError at the first fault.
  */
 export async function fetchVersion(source: PackSource, options: FetchOptions): Promise<Fetched> {
   const { id, packBefore, accepted = [] } = options;
@@ -63,5 +63,5 @@ function checkIndex(index: PackIndex, id: string | undefined): void {
   if (!isOurs(index.fingerprint)) throw new PackError(`${index.id}: made for another version of Copytaster`);
   checkLengths(index);
   const total = index.shards.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total > MOST_PACK_BYTES) throw new PackError(`${index.id}: larger than ${MOST_PACK_BYTES / 1e9} GB`);
+  if (total > MAX_PACK_BYTES) throw new PackError(`${index.id}: larger than ${MAX_PACK_BYTES / 1e9} GB`);
 }

@@ -1,5 +1,5 @@
 import { type ByteRange, type Downloaded, type DownloadOptions, download } from '../../net/download';
-import { DownloadFault } from '../../net/download-error';
+import { DownloadError } from '../../net/download-error';
 import { PackError } from '../format/pack-error';
 import { SIGNATURE_SUFFIX } from '../format/signature';
 
@@ -32,8 +32,8 @@ export interface IndexFile {
 }
 
 /** An index of 10,000 shards is 2 MB. */
-const MOST_INDEX_BYTES = 8_000_000;
-const MOST_SIGNATURE_BYTES = 10_000;
+const MAX_INDEX_BYTES = 8_000_000;
+const MAX_SIGNATURE_BYTES = 10_000;
 /** A stretch of 250 MB at 1 MB/s; silence ends it much sooner. */
 const STRETCH_TIMEOUT = 280_000;
 
@@ -46,12 +46,12 @@ export function packAt({ url, etag, lastModified, signal }: PackAddress): PackSo
   let base = url;
   const fetched = async (address: string, options: DownloadOptions): Promise<Downloaded> => {
     const got = await download(address, { ...options, signal });
-    if (got === 'unchanged') throw new DownloadFault(`${new URL(address).host} gives nothing`);
+    if (got === 'unchanged') throw new DownloadError(`${new URL(address).host} gives nothing`);
     return got;
   };
   return {
     index: async () => {
-      const got = await download(url, { maxBytes: MOST_INDEX_BYTES, etag, lastModified, signal });
+      const got = await download(url, { maxBytes: MAX_INDEX_BYTES, etag, lastModified, signal });
       if (got !== 'unchanged') base = got.url;
       return got;
     },
@@ -59,10 +59,10 @@ export function packAt({ url, etag, lastModified, signal }: PackAddress): PackSo
       const beside = new URL(base);
       beside.pathname += SIGNATURE_SUFFIX;
       try {
-        return (await fetched(beside.href, { maxBytes: MOST_SIGNATURE_BYTES })).bytes;
+        return (await fetched(beside.href, { maxBytes: MAX_SIGNATURE_BYTES })).bytes;
       } catch (error) {
         // A host that has none says 404; any other fault is one, or a signature could be hidden by it.
-        if (error instanceof DownloadFault && (error.status === 404 || error.status === 410)) return null;
+        if (error instanceof DownloadError && (error.status === 404 || error.status === 410)) return null;
         throw error;
       }
     },
@@ -94,7 +94,7 @@ export function packAmong(files: readonly PickedFile[]): PackSource {
         const found = indexes.length === 0 ? 'none of these files is' : 'more than one of these files is';
         throw new PackError(`${found} an index (.json): choose one with its shards (.pack)`);
       }
-      if (indexes[0].size > MOST_INDEX_BYTES) throw new PackError(`${indexes[0].name}: too large for an index`);
+      if (indexes[0].size > MAX_INDEX_BYTES) throw new PackError(`${indexes[0].name}: too large for an index`);
       return { bytes: await bytesOf(indexes[0]), etag: null, lastModified: null };
     },
     signature: async () => {

@@ -17,13 +17,13 @@ export interface Schedule {
 
 const MS_AN_HOUR = 3_600_000;
 const MS_A_DAY = 24 * MS_AN_HOUR;
-const LONGEST_WAIT = 7 * MS_A_DAY;
-const SHORTEST_WAIT = MS_AN_HOUR / 4;
+const MAX_WAIT = 7 * MS_A_DAY;
+const MIN_WAIT = MS_AN_HOUR / 4;
 /** No subscription waits longer than this: a later time was written under a wrong clock. */
 const BEYOND_REASON = 100 * MS_A_DAY;
 
 export function succeeded({ paused }: Pick<Schedule, 'paused'>, now: number, everyDays: number): Schedule {
-  const wait = Math.min(BEYOND_REASON, Math.max(SHORTEST_WAIT, everyDays * MS_A_DAY));
+  const wait = Math.min(BEYOND_REASON, Math.max(MIN_WAIT, everyDays * MS_A_DAY));
   return { checkedAt: now, nextAt: now + wait, failures: 0, fault: null, paused };
 }
 
@@ -36,8 +36,8 @@ export interface Failure {
 }
 
 export function failed(before: Schedule, now: number, { fault, gone = false, retryAfter = null }: Failure): Schedule {
-  const backOff = Math.min(LONGEST_WAIT, MS_AN_HOUR * 2 ** Math.min(20, before.failures));
-  const wait = Math.min(LONGEST_WAIT, Math.max(backOff, retryAfter ?? 0));
+  const backOff = Math.min(MAX_WAIT, MS_AN_HOUR * 2 ** Math.min(20, before.failures));
+  const wait = Math.min(MAX_WAIT, Math.max(backOff, retryAfter ?? 0));
   return { checkedAt: now, nextAt: now + wait, failures: before.failures + 1, fault, paused: before.paused || gone };
 }
 

@@ -1,4 +1,4 @@
-import { addWord, type Gazetteer, LONGEST_NAME, NAME_LISTS, startName } from '../gazetteer';
+import { addWord, type Gazetteer, MAX_NAME_LENGTH, NAME_LISTS, startName } from '../gazetteer';
 import type { Token } from '../tokens';
 
 /** For each word, the lists in which it is the whole, the first, an inner or the last word of a name: bits of NAME_LISTS. */
@@ -17,12 +17,12 @@ export function findKnownNames(tokens: readonly Token[], gazetteer: Gazetteer): 
     inner: new Uint16Array(tokens.length),
     last: new Uint16Array(tokens.length),
   };
-  const found = new Uint16Array(LONGEST_NAME + 1);
+  const found = new Uint16Array(MAX_NAME_LENGTH + 1);
   for (const [from, token] of tokens.entries()) {
     if (!token.word.capital) continue;
     let state = startName(token);
     let longest = 0;
-    for (let length = 1; length <= LONGEST_NAME && from + length <= tokens.length; length++) {
+    for (let length = 1; length <= MAX_NAME_LENGTH && from + length <= tokens.length; length++) {
       if (length > 1) state = addWord(state, tokens[from + length - 1]);
       found[length] = gazetteer.listsOf(state);
       if (found[length]) longest = length;

@@ -18,8 +18,8 @@ export interface WordFigures {
 /** Gives the class of the word with this hash of its exact form, or -1. */
 export type WordClasses = (hash: number) => number;
 
-const LONGEST_BEGINNING = 4;
-const LONGEST_ENDING = 5;
+const MAX_BEGINNING_LENGTH = 4;
+const MAX_ENDING_LENGTH = 5;
 
 /** The hash under which word classes are kept. */
 export const classHash = (text: string) => finish(hashText(withoutDigits(text)));
@@ -51,7 +51,7 @@ function describe(word: Word, classes: WordClasses): WordFigures {
 /** A hash carries on, so that each beginning costs one more letter. */
 function beginningsOf(text: string): number[] {
   const hashes: number[] = [];
-  for (let length = 1; length <= LONGEST_BEGINNING && length <= text.length; length++) {
+  for (let length = 1; length <= MAX_BEGINNING_LENGTH && length <= text.length; length++) {
     hashes.push(hashText(text[length - 1], hashes[length - 2]));
   }
   return hashes;
@@ -59,7 +59,7 @@ function beginningsOf(text: string): number[] {
 
 function endingsOf(text: string): number[] {
   const hashes: number[] = [];
-  for (let length = 1; length <= LONGEST_ENDING && length <= text.length; length++) {
+  for (let length = 1; length <= MAX_ENDING_LENGTH && length <= text.length; length++) {
     hashes.push(hashText(text.slice(-length)));
   }
   return hashes;

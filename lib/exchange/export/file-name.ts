@@ -7,7 +7,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** File systems take 255 bytes; a folder's path, a number and an ending need room too. */
-const MOST_BYTES = 120;
+const MAX_BYTES = 120;
 
 /** A name that every file system takes, without an ending. Never empty, never a path, never hidden. */
 export function fileNameOf(title: string): string {
@@ -27,7 +27,7 @@ function cut(name: string): string {
   let end = 0;
   for (const character of name) {
     bytes += encoder.encode(character).length;
-    if (bytes > MOST_BYTES) break;
+    if (bytes > MAX_BYTES) break;
     end += character.length;
   }
   return name.slice(0, end);

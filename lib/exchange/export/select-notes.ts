@@ -5,7 +5,7 @@ import type { Note } from '../../notes/note';
  * What belongs to some of the notes: their articles, the drafts that change them, and where they were taken over. What the
  * reader said of names and matches belongs to no note: it goes with the whole library only.
  */
-export function partOf(library: LibraryContent, chosen: readonly Pick<Note, 'id'>[]): LibraryContent {
+export function selectNotes(library: LibraryContent, chosen: readonly Pick<Note, 'id'>[]): LibraryContent {
   const ids = new Set(chosen.map(({ id }) => id));
   const notes = library.notes.filter(({ id }) => ids.has(id));
   const articles = new Set(notes.map(({ place }) => place.article));

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { ImportFault } from './import-error';
+import { ImportError } from './import-error';
 
-const LONGEST_FINDING = 60;
+const MAX_FINDING_LENGTH = 60;
 
 /**
- * A value from outside, checked against the schema of what it should be. The first fault is thrown as an ImportFault, its
+ * A value from outside, checked against the schema of what it should be. The first fault is thrown as an ImportError, its
  * place told from `place` on: `notes[12]` and a wrong offset within give `notes[12].target.selectors[0].span.start`.
  */
 export function checked<Schema extends v.GenericSchema>(
@@ -15,7 +15,7 @@ export function checked<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new ImportFault(placeOf(issue, place), reasonOf(issue));
+  throw new ImportError(placeOf(issue, place), reasonOf(issue));
 }
 
 function placeOf(issue: v.BaseIssue<unknown>, place: string): string {
@@ -27,6 +27,6 @@ function reasonOf({ kind, type, expected, received, message }: v.BaseIssue<unkno
   if (kind === 'validation') return message;
   if (type === 'strict_object' && expected === 'never') return 'no such field is known';
   if (received === 'undefined') return 'is missing';
-  const found = received.length > LONGEST_FINDING ? `${received.slice(0, LONGEST_FINDING)}…` : received;
+  const found = received.length > MAX_FINDING_LENGTH ? `${received.slice(0, MAX_FINDING_LENGTH)}…` : received;
   return `expected ${expected?.replace(/^Object$/, 'an object').replace(/^Array$/, 'a list')}, found ${found}`;
 }

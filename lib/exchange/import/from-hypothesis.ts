@@ -3,7 +3,7 @@ import type { LibraryContent } from '../../notes/library-content';
 import type { FollowUp, Note } from '../../notes/note';
 import { pageAddress } from '../../text/page-address';
 import { type Annotation, readHypothesisFile } from './hypothesis-file';
-import { type ForeignArticle, noteOf, recordOf } from './imported-note';
+import { type ImportedArticle, noteOf, recordOf } from './imported-note';
 import type { ReadOptions } from './progress';
 
 /**
@@ -12,7 +12,7 @@ import type { ReadOptions } from './progress';
  * What somebody else wrote says so: a note by the tag `by:name`, a follow-up by `name: ` before its words.
  *
  * Progress is told in annotations. The notes' ids are made from the annotations', so that a second import adds nothing.
- * @throws ImportFault with the place of the first fault; then nothing of the file is given.
+ * @throws ImportError with the place of the first fault; then nothing of the file is given.
  */
 export async function readHypothesis(text: string, options: ReadOptions = {}): Promise<LibraryContent> {
   const { annotations, owner } = await readHypothesisFile(text, options);
@@ -42,13 +42,13 @@ export async function readHypothesis(text: string, options: ReadOptions = {}): P
   };
 }
 
-function articleOf({ uri, document: { title } }: Annotation): ForeignArticle {
+function articleOf({ uri, document: { title } }: Annotation): ImportedArticle {
   const site = URL.canParse(uri) ? new URL(uri).hostname.replace(/^www\./, '') : '';
   const named = [title ?? []].flat().find((candidate) => candidate.trim() !== '');
   return { id: pageAddress(uri), url: uri, title: named ?? uri, site, publisher: null };
 }
 
-function noteFrom(annotation: Annotation, article: ForeignArticle, author: string | null): Note {
+function noteFrom(annotation: Annotation, article: ImportedArticle, author: string | null): Note {
   const { id, quote, text: body, tags, created: createdAt, updated: updatedAt } = annotation;
   const by = author === null ? [] : [`by:${author}`];
   return noteOf({ id: `hypothesis:${id}`, article, quote, body, tags: [...tags, ...by], createdAt, updatedAt });

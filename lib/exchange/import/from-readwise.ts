@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '../../notes/article-record';
 import type { LibraryContent } from '../../notes/library-content';
 import type { Note, NoteColour } from '../../notes/note';
-import { ImportFault } from './import-error';
-import { type ForeignArticle, noteOf, recordOf } from './imported-note';
+import { ImportError } from './import-error';
+import { type ImportedArticle, noteOf, recordOf } from './imported-note';
 import { instantOf } from './instant';
 import { nameUuid } from './name-uuid';
-import { createPace, type ReadOptions } from './progress';
+import { createProgress, type ReadOptions } from './progress';
 import { type CsvRow, readCsv } from './read-csv';
 
 /** The columns of Readwise's CSV export. Their order is free, and only the first two have to be there. */
@@ -46,10 +46,10 @@ const LAST_LOCATION = 1_000_000_000;
  * author. A highlight without a date gets the time 0, since a second import must find the same note.
  *
  * Progress is told in UTF-16 code units of the file.
- * @throws ImportFault with the line and the column's name of the first fault; then nothing of the file is given.
+ * @throws ImportError with the line and the column's name of the first fault; then nothing of the file is given.
  */
 export async function readReadwise(text: string, options: ReadOptions = {}): Promise<LibraryContent> {
-  const pace = createPace(options);
+  const progress = createProgress(options);
   const articles = new Map<string, ArticleRecord>();
   const notes: Note[] = [];
   const nameFor = createNaming();
@@ -67,9 +67,9 @@ export async function readReadwise(text: string, options: ReadOptions = {}): Pro
         notes.push(noteFrom({ id: await nameFor(cell), article, cell, createdAt }));
       }
     }
-    await pace(row.end, text.length);
+    await progress(row.end, text.length);
   }
-  if (cellsOf === null) throw new ImportFault('', 'the file is empty');
+  if (cellsOf === null) throw new ImportError('', 'the file is empty');
   return { articles: [...articles.values()], notes, drafts: [], placements: [], corrections: [], contests: [] };
 }
 
@@ -77,11 +77,11 @@ function readHeadings({ line, fields }: CsvRow): (row: CsvRow) => Cells {
   const at = new Map([...REQUIRED, ...OPTIONAL].map((column) => [column, fields.indexOf(column)]));
   const missing = REQUIRED.find((column) => at.get(column)! < 0);
   if (missing)
-    throw new ImportFault(`line ${line}`, `the column “${missing}” is missing: this is no export of Readwise`);
+    throw new ImportError(`line ${line}`, `the column “${missing}” is missing: this is no export of Readwise`);
   return (row) => {
     if (row.fields.length !== fields.length) {
       const reason = `has ${row.fields.length} fields where the first line has ${fields.length}`;
-      throw new ImportFault(`line ${row.line}`, reason);
+      throw new ImportError(`line ${row.line}`, reason);
     }
     return (column) => row.fields[at.get(column)!] ?? '';
   };
@@ -91,7 +91,7 @@ function timeOf(date: string, place: string): number {
   if (date.trim() === '') return 0;
   const time = instantOf(date);
   if (time === null) {
-    throw new ImportFault(
+    throw new ImportError(
       `${place}, field Highlighted at`,
       `expected a date such as 2020-10-05 10:15:30+00:00, found ${date}`,
     );
@@ -99,7 +99,7 @@ function timeOf(date: string, place: string): number {
   return time;
 }
 
-async function articleOf(cell: Cells): Promise<ForeignArticle> {
+async function articleOf(cell: Cells): Promise<ImportedArticle> {
   const [title, author] = [cell('Book Title').trim(), cell('Book Author').trim()];
   const id = `urn:uuid:${await nameUuid(JSON.stringify(['readwise', title, author]))}`;
   return { id, url: id, title: title || 'Untitled', site: 'readwise.io', publisher: author || null };
@@ -122,7 +122,7 @@ function createNaming(): (cell: Cells) => Promise<string> {
 
 interface Highlight {
   readonly id: string;
-  readonly article: ForeignArticle;
+  readonly article: ImportedArticle;
   readonly cell: Cells;
   readonly createdAt: number;
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { checked } from './check';
-import { ImportFault } from './import-error';
-import type { ForeignQuote } from './imported-note';
+import { ImportError } from './import-error';
+import type { ImportedQuote } from './imported-note';
 import { instantSchema } from './instant';
 import { parseJson } from './json-text';
-import { createPace, type ReadOptions } from './progress';
+import { createProgress, type ReadOptions } from './progress';
 
 /** An annotation as Hypothesis describes it (API reference, version 1), as far as it means something here. */
 const annotationSchema = v.object({
@@ -35,7 +35,7 @@ const fileSchema = v.object({
 
 export interface Annotation extends Omit<v.InferOutput<typeof annotationSchema>, 'target'> {
   /** The words it stands on; null for a note on the whole page, and for a reply. */
-  readonly quote: ForeignQuote | null;
+  readonly quote: ImportedQuote | null;
 }
 
 export interface HypothesisFile {
@@ -52,18 +52,18 @@ export interface HypothesisFile {
  *   [ … ]                                          a bare list of either
  *
  * Progress is told in annotations.
- * @throws ImportFault with the place of the first fault.
+ * @throws ImportError with the place of the first fault.
  */
 export async function readHypothesisFile(text: string, options: ReadOptions): Promise<HypothesisFile> {
   const { lists, owner } = listsOf(parseJson(text));
   const rows = lists.flatMap(([name, values]) => values.map((value, index) => ({ value, place: `${name}[${index}]` })));
-  const pace = createPace(options);
+  const progress = createProgress(options);
   const annotations = new Map<string, Annotation>();
   for (const [index, { value, place }] of rows.entries()) {
     const { target, ...annotation } = checked(annotationSchema, value, place);
-    if (annotations.has(annotation.id)) throw new ImportFault(`${place}.id`, 'stands in the file twice');
+    if (annotations.has(annotation.id)) throw new ImportError(`${place}.id`, 'stands in the file twice');
     annotations.set(annotation.id, { ...annotation, quote: quoteOf(target, place) });
-    await pace(index + 1, rows.length);
+    await progress(index + 1, rows.length);
   }
   return { annotations: [...annotations.values()], owner };
 }
@@ -72,7 +72,7 @@ function listsOf(file: unknown): { lists: [name: string, values: unknown[]][]; o
   if (Array.isArray(file)) return { lists: [['', file]], owner: '' };
   const { annotations, rows, replies = [], export_userid: owner } = checked(fileSchema, file, '');
   if (annotations) return { lists: [['annotations', annotations]], owner };
-  if (!rows) throw new ImportFault('annotations', 'is missing: this is no export of Hypothesis');
+  if (!rows) throw new ImportError('annotations', 'is missing: this is no export of Hypothesis');
   return {
     lists: [
       ['rows', rows],
@@ -83,7 +83,7 @@ function listsOf(file: unknown): { lists: [name: string, values: unknown[]][]; o
 }
 
 /** The first quote with words in it. Other selectors (positions, pages, times) mean nothing outside their document. */
-function quoteOf(target: v.InferOutput<typeof annotationSchema>['target'], place: string): ForeignQuote | null {
+function quoteOf(target: v.InferOutput<typeof annotationSchema>['target'], place: string): ImportedQuote | null {
   for (const [part, { selector }] of target.entries()) {
     for (const [index, candidate] of selector.entries()) {
       if (candidate.type !== 'TextQuoteSelector') continue;

@@ -1,5 +1,5 @@
 /** Why a file was refused: nothing of it was taken. The message is for the reader. */
-export class ImportFault extends Error {
+export class ImportError extends Error {
   override readonly name = 'ImportFault';
   /** The first fault's place: `notes[12].target.selectors[0].exact`, `line 7, field Highlighted at`; '' for the file as a whole. */
   readonly place: string;

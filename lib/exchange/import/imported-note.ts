@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../notes/article-record';
 import type { Note } from '../../notes/note';
 
 /** What other services know of an article: never its text. The anchor finds the words when the reader opens the page. */
-export interface ForeignArticle {
+export interface ImportedArticle {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -15,11 +15,11 @@ export interface ForeignArticle {
 const CONTEXT_LENGTH = 32;
 
 /** `readAt` is the time of the article's first note, in ms: the file says no better. */
-export function recordOf(article: ForeignArticle, readAt: number): ArticleRecord {
+export function recordOf(article: ImportedArticle, readAt: number): ArticleRecord {
   return { ...article, published: null, story: article.id, copy: null, units: [], entities: [], readAt };
 }
 
-export interface ForeignQuote {
+export interface ImportedQuote {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
@@ -28,7 +28,7 @@ export interface ForeignQuote {
 }
 
 /** A selector whose span is a mere hint: only the words are known, no unit of ours. */
-function selectorOf({ exact, prefix = '', suffix = '', order = 0 }: ForeignQuote): PassageSelector {
+function selectorOf({ exact, prefix = '', suffix = '', order = 0 }: ImportedQuote): PassageSelector {
   return {
     exact,
     prefix: prefix.slice(-CONTEXT_LENGTH),
@@ -37,11 +37,11 @@ function selectorOf({ exact, prefix = '', suffix = '', order = 0 }: ForeignQuote
   };
 }
 
-export interface ForeignNote {
+export interface ImportedNote {
   readonly id: string;
-  readonly article: ForeignArticle;
+  readonly article: ImportedArticle;
   /** null for a note on the article as a whole. */
-  readonly quote: ForeignQuote | null;
+  readonly quote: ImportedQuote | null;
   readonly body: string;
   readonly tags: readonly string[];
   readonly colour?: Note['colour'];
@@ -49,7 +49,7 @@ export interface ForeignNote {
   readonly updatedAt: number;
 }
 
-export function noteOf({ article, quote, colour = 'amber', tags, ...written }: ForeignNote): Note {
+export function noteOf({ article, quote, colour = 'amber', tags, ...written }: ImportedNote): Note {
   const { id, url, title, site } = article;
   return {
     ...written,

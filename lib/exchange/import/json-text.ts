@@ -1,6 +1,6 @@
-import { ImportFault } from './import-error';
+import { ImportError } from './import-error';
 
-/** What a JSON file says. @throws ImportFault with the line and column of the first fault. */
+/** What a JSON file says. @throws ImportError with the line and column of the first fault. */
 export function parseJson(text: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
@@ -10,7 +10,7 @@ export function parseJson(text: string): unknown {
     const reason = CUT_TOKEN.test(json.slice(at))
       ? 'the file ends too early; part of it is missing'
       : 'this is not JSON';
-    throw new ImportFault(lineAndColumn(json, at), reason);
+    throw new ImportError(lineAndColumn(json, at), reason);
   }
 }
 

@@ -9,7 +9,7 @@ export interface ReadOptions {
 const BREATH_MS = 30;
 
 /** A step to await after every row: reports, pauses where the page has waited long enough, and throws once `signal` aborts. */
-export function createPace({ onProgress, signal }: ReadOptions): (done: number, total: number) => Promise<void> {
+export function createProgress({ onProgress, signal }: ReadOptions): (done: number, total: number) => Promise<void> {
   let breathedAt = performance.now();
   return async (done, total) => {
     if (done < total && performance.now() - breathedAt < BREATH_MS) return;

@@ -10,9 +10,9 @@ import {
   placementSchema,
 } from './archive-schema';
 import { checked } from './check';
-import { ImportFault } from './import-error';
+import { ImportError } from './import-error';
 import { parseJson } from './json-text';
-import { createPace, type ReadOptions } from './progress';
+import { createProgress, type ReadOptions } from './progress';
 
 export interface ReadArchive extends LibraryContent {
   readonly exportedAt: Date;
@@ -46,14 +46,14 @@ const bodySchema = v.strictObject({
 
 /**
  * An archive as written by `writeArchive`. Progress is told in records.
- * @throws ImportFault with the place of the first fault; then nothing of the file is given.
+ * @throws ImportError with the place of the first fault; then nothing of the file is given.
  */
 export async function readArchive(text: string, options: ReadOptions = {}): Promise<ReadArchive> {
   const file = parseJson(text);
   const { version } = checked(headSchema, file, '');
   if (version > ARCHIVE_VERSION) {
     const reason = `written by a newer Copytaster as archive version ${version}; this one reads up to version ${ARCHIVE_VERSION}`;
-    throw new ImportFault('version', `${reason}. Update Copytaster and import the file again`);
+    throw new ImportError('version', `${reason}. Update Copytaster and import the file again`);
   }
   const body =
     version === 1
@@ -61,7 +61,7 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
       : checked(bodySchema, file, '');
   const { exportedAt, format: _format, version: _version, ...lists } = body;
   const total = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
-  const pace = createPace(options);
+  const progress = createProgress(options);
   let done = 0;
 
   async function records<Schema extends v.GenericSchema<unknown, { readonly id: string }>>(
@@ -72,10 +72,10 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
     const known = new Map<string, v.InferOutput<Schema>>();
     for (const [index, value] of values.entries()) {
       const record = checked(schema, value, `${name}[${index}]`);
-      if (known.has(record.id)) throw new ImportFault(`${name}[${index}].id`, 'stands in the file twice');
+      if (known.has(record.id)) throw new ImportError(`${name}[${index}].id`, 'stands in the file twice');
       known.set(record.id, record);
       done += 1;
-      await pace(done, total);
+      await progress(done, total);
     }
     return [...known.values()];
   }

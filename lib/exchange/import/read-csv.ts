@@ -1,4 +1,4 @@
-import { ImportFault } from './import-error';
+import { ImportError } from './import-error';
 
 /** One row of a CSV file. */
 export interface CsvRow {
@@ -15,7 +15,7 @@ const LINE_END = /\r\n|\n|\r/y;
 /**
  * The rows of a CSV file (RFC 4180), one by one: a long file is never held twice. Line ends may be CRLF, LF or CR; everything
  * else is taken strictly, since a guess about a broken row would shift every field behind it. Empty lines are no rows.
- * @throws ImportFault with the line and column of the first fault.
+ * @throws ImportError with the line and column of the first fault.
  */
 export function* readCsv(text: string): Generator<CsvRow> {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
@@ -28,7 +28,7 @@ export function* readCsv(text: string): Generator<CsvRow> {
     at += taken.length;
     return taken;
   };
-  const refuse = (reason: string) => new ImportFault(`line ${line}, column ${at - lineStart + 1}`, reason);
+  const refuse = (reason: string) => new ImportError(`line ${line}, column ${at - lineStart + 1}`, reason);
   const takeField = (): string => {
     if (text[at] !== '"') return take(BARE);
     const closing = closingQuote(text, at);

@@ -2,7 +2,7 @@ import type { LibraryContent } from '../../notes/library-content';
 import { ARCHIVE_FORMAT } from '../export/archive';
 import { readHypothesis } from './from-hypothesis';
 import { readReadwise } from './from-readwise';
-import { ImportFault } from './import-error';
+import { ImportError } from './import-error';
 import type { ReadOptions } from './progress';
 import { readArchive } from './read-archive';
 
@@ -18,7 +18,7 @@ const HEAD = 4096;
 
 /**
  * A file of any kind that can be imported, told by what it says and not by its name.
- * @throws ImportFault with the place of the first fault; then nothing of the file is given.
+ * @throws ImportError with the place of the first fault; then nothing of the file is given.
  */
 export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadFile> {
   const text = decoded(bytes);
@@ -47,6 +47,6 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new ImportFault('', 'the file is not text in UTF-8');
+    throw new ImportError('', 'the file is not text in UTF-8');
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article';
-import { credited, NO_MARGINS } from '../../../lib/article/credit/add-credits';
-import { bareArticle, paragraphUnits } from '../../../lib/article/empty-article';
+import { addCredits, NO_MARGINS } from '../../../lib/article/credit/add-credits';
+import { emptyArticle, paragraphUnits } from '../../../lib/article/empty-article';
 import { wordsOf } from '../../../lib/text/span';
 import { anyText } from '../../any-text';
 import { casesOf } from '../cases';
@@ -26,7 +26,7 @@ const articleOf = ({
   sources = [],
   ...facts
 }: Partial<Omit<Case, 'name' | 'credits'>>): Article =>
-  bareArticle({
+  emptyArticle({
     url: 'https://www.daily.example/x',
     site: 'daily.example',
     title: 'The harbour',
@@ -38,12 +38,12 @@ const articleOf = ({
 
 describe('the credits of an article', () => {
   it.each(cases)('are found in $name', ({ credits, name, ...page }) => {
-    const found = credited(articleOf(page)).credits;
+    const found = addCredits(articleOf(page)).credits;
     expect(found.map(({ agency, slot, partial }) => `${agency} ${slot}${partial ? ' partial' : ''}`)).toEqual(credits);
   });
 
   it('quote the page, and give the place where it is a unit', () => {
-    const { credits, units } = credited(articleOf({ units: ['The harbour is closed.', 'It stays so. (dpa)'] }));
+    const { credits, units } = addCredits(articleOf({ units: ['The harbour is closed.', 'It stays so. (dpa)'] }));
     expect(credits).toEqual([
       {
         agency: 'dpa',
@@ -57,9 +57,9 @@ describe('the credits of an article', () => {
   });
 
   it('are looked for once: the margins do not go on', () => {
-    const once = credited(articleOf({ tail: ['© 2026 Reuters'] }));
+    const once = addCredits(articleOf({ tail: ['© 2026 Reuters'] }));
     expect(once).not.toHaveProperty('margins');
-    expect(credited(once)).toBe(once);
+    expect(addCredits(once)).toBe(once);
   });
 
   it('are looked for in any words whatever, and have their places in them', () => {
@@ -68,7 +68,7 @@ describe('the credits of an article', () => {
     });
     fc.assert(
       fc.property(lines, lines, lines, (units, lead, tail) => {
-        const { credits, dateline, units: read } = credited(articleOf({ units, lead, tail }));
+        const { credits, dateline, units: read } = addCredits(articleOf({ units, lead, tail }));
         for (const span of [dateline?.span, ...credits.map((credit) => credit.span)]) {
           if (!span) continue;
           expect(span.start).toBeLessThan(span.end);
@@ -79,6 +79,6 @@ describe('the credits of an article', () => {
   });
 
   it('are none where nothing is known but the text', () => {
-    expect(credited({ ...articleOf({}), margins: NO_MARGINS }).credits).toEqual([]);
+    expect(addCredits({ ...articleOf({}), margins: NO_MARGINS }).credits).toEqual([]);
   });
 });

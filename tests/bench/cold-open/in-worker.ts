@@ -1,6 +1,6 @@
 import type { Article } from '../../../lib/article/article';
-import { bareArticle } from '../../../lib/article/empty-article';
-import { ownFile } from '../../../lib/browser/extension-assets';
+import { emptyArticle } from '../../../lib/article/empty-article';
+import { extensionAsset } from '../../../lib/browser/extension-assets';
 import { openCorpus } from '../../../lib/services/corpus';
 import type { PackRepository } from '../../../lib/store/packs';
 
@@ -23,13 +23,13 @@ export async function openCold(units: Article['units'], files: readonly string[]
   const started = performance.now();
   const corpus = await openCorpus(noOwnPacks);
   const indexes = performance.now();
-  await corpus.findCopies(bareArticle({ ...page, published: '2018-06-12' }), []);
+  await corpus.findCopies(emptyArticle({ ...page, published: '2018-06-12' }), []);
   const dated = performance.now();
   const all = await openCorpus(noOwnPacks);
   const again = performance.now();
-  await all.findCopies(bareArticle(page), []);
+  await all.findCopies(emptyArticle(page), []);
   const undated = performance.now();
-  await Promise.all(files.map((file) => ownFile(`/packs/${file}`)));
+  await Promise.all(files.map((file) => extensionAsset(`/packs/${file}`)));
   const fetched = performance.now();
   return {
     indexes: indexes - started,

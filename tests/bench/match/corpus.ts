@@ -1,6 +1,6 @@
 import { bindShards, describePack } from '../../../lib/corpus/build/describe';
 import { fingerprintStory } from '../../../lib/corpus/build/part';
-import { thin } from '../../../lib/corpus/build/reduce-fingerprint';
+import { reduceFingerprint } from '../../../lib/corpus/build/reduce-fingerprint';
 import { layoutOf } from '../../../lib/corpus/format/format';
 import { openPack, type Pack } from '../../../lib/corpus/format/open-pack';
 import { schemeOf, windowsFor } from '../../../lib/corpus/format/scheme';
@@ -84,7 +84,7 @@ const DESCRIPTION = {
 
 function storyWithText(number: number): FingerprintedStory {
   const { facts, fingerprint } = fingerprintStory(syntheticStory(number));
-  return { facts, fingerprint: thin(fingerprint, windowsFor(facts.words, 'sparse'), () => false) };
+  return { facts, fingerprint: reduceFingerprint(fingerprint, windowsFor(facts.words, 'sparse'), () => false) };
 }
 
 function storyAt(

@@ -7,7 +7,7 @@ const PERMUTATIONS = 128;
 const BAND_ROWS = 4;
 const BANDS = PERMUTATIONS / BAND_ROWS;
 /** A story's number in the low bits of a key, its band's hash above: exact below 2^53. */
-const MOST_STORIES = 2 ** 21;
+const MAX_STORIES = 2 ** 21;
 
 /** MinHash with 32 bands of 4 rows, as a library would serve it: a sorted column of keys a band, searched by halves. */
 export interface LshIndex {
@@ -29,7 +29,7 @@ export function createLshIndex(
     for (let story = 0; story < stories; story++) {
       const signature = signatures.get(story);
       const hash = signature ? bandHash(signature, band) : Math.floor(random() * 2 ** 32);
-      keys[story] = hash * MOST_STORIES + story;
+      keys[story] = hash * MAX_STORIES + story;
     }
     return keys.sort();
   });
@@ -38,8 +38,8 @@ export function createLshIndex(
     candidates(signature) {
       const found = new Set<number>();
       for (const [band, keys] of bands.entries()) {
-        const from = bandHash(signature, band) * MOST_STORIES;
-        for (let i = lowerBound(keys, from); keys[i] < from + MOST_STORIES; i++) found.add(keys[i] % MOST_STORIES);
+        const from = bandHash(signature, band) * MAX_STORIES;
+        for (let i = lowerBound(keys, from); keys[i] < from + MAX_STORIES; i++) found.add(keys[i] % MAX_STORIES);
       }
       return found;
     },

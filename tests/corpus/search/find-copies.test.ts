@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article';
-import { bareArticle } from '../../../lib/article/empty-article';
+import { emptyArticle } from '../../../lib/article/empty-article';
 import { buildShards, type MergeOptions } from '../../../lib/corpus/build/build';
 import { bindShards, describePack } from '../../../lib/corpus/build/describe';
 import { readStoryRow, type Story } from '../../../lib/corpus/build/story-row';
 import { openPack, type Pack } from '../../../lib/corpus/format/open-pack';
 import type { PackIndex } from '../../../lib/corpus/format/pack-index';
 import { findCopies } from '../../../lib/corpus/search/find-copies';
-import { openShelf } from '../../../lib/corpus/search/open-packs';
+import { openPacks } from '../../../lib/corpus/search/open-packs';
 import { sourceFacts } from '../../../lib/corpus/search/sources';
 import { loadStory } from '../../site/story';
 import { syntheticStories } from '../synthetic-stories';
@@ -60,7 +60,7 @@ function storyOf(id: string, changes: Partial<Story> = {}): Story {
 
 function pageOf(id: string, changes: Partial<Article> = {}): Article {
   const { title, date, units } = loadStory(id);
-  return bareArticle({
+  return emptyArticle({
     url: `https://gazette.example/${id}`,
     site: 'gazette.example',
     title,
@@ -75,7 +75,7 @@ function pageOf(id: string, changes: Partial<Article> = {}): Article {
 describe('findCopies', () => {
   let pack: Pack;
   const ask = (id: string, changes: Partial<Article> = {}, packs = [pack]) =>
-    findCopies(pageOf(id, changes), openShelf(packs), sources);
+    findCopies(pageOf(id, changes), openPacks(packs), sources);
 
   beforeAll(async () => {
     pack = await packOf([storyOf('agency'), ...syntheticStories(30, { firstDay: 17_660 })]);

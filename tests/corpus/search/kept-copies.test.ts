@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article';
-import { bareArticle, paragraphUnits } from '../../../lib/article/empty-article';
+import { emptyArticle, paragraphUnits } from '../../../lib/article/empty-article';
 import { keepArticle } from '../../../lib/corpus/recent/keep-story';
 import type { KeptStory } from '../../../lib/corpus/recent/kept-story';
 import { findCopies } from '../../../lib/corpus/search/find-copies';
-import { openShelf } from '../../../lib/corpus/search/open-packs';
+import { openPacks } from '../../../lib/corpus/search/open-packs';
 import { noSourceFacts } from '../../../lib/corpus/search/sources';
 import { syntheticStory } from '../synthetic-stories';
 
 const paragraphs = (number: number) => syntheticStory(number).units.map(({ text }) => text);
 
 function article(site: string, texts: readonly string[], change: Partial<Article> = {}): Article {
-  return bareArticle({
+  return emptyArticle({
     url: `https://${site}/${texts[0].slice(0, 8)}`,
     site,
     title: `As ${site} has it`,
@@ -23,7 +23,7 @@ function article(site: string, texts: readonly string[], change: Partial<Article
 }
 
 const read = (page: Article): KeptStory => keepArticle(page, { family: `family of ${page.site}`, entities: [], at: 7 });
-const verdictOn = (page: Article, kept: readonly KeptStory[]) => findCopies(page, openShelf([]), noSourceFacts, kept);
+const verdictOn = (page: Article, kept: readonly KeptStory[]) => findCopies(page, openPacks([]), noSourceFacts, kept);
 
 describe('what was read before', () => {
   const story = paragraphs(1);

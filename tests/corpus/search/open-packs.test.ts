@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../../../lib/corpus/format/open-pack';
 import { type PackIndex, readPackIndex, type ShardEntry } from '../../../lib/corpus/format/pack-index';
-import { openShelf } from '../../../lib/corpus/search/open-packs';
+import { openPacks } from '../../../lib/corpus/search/open-packs';
 
 const entry = (file: string, from: string | null, to: string | null, sample = false): ShardEntry => ({
   file,
@@ -31,7 +31,7 @@ function packOf(id: string, shards: ShardEntry[], changes: Partial<PackIndex> = 
   return openPack(index, () => Promise.reject(new Error('nobody opens a shard here')));
 }
 
-const shelf = openShelf([
+const packs = openPacks([
   packOf('archive', [
     entry('may.pack', '2018-05-01', '2018-05-31'),
     entry('july.pack', '2018-07-03', '2018-07-30'),
@@ -42,14 +42,14 @@ const shelf = openShelf([
 
 describe('a shelf', () => {
   it('covers the days of its stories and ten around them', () => {
-    const covered = (date: string | null) => shelf.covers(date);
+    const covered = (date: string | null) => packs.covers(date);
     expect(['2018-05-14', '2018-06-10', '2018-04-21', '2018-06-23'].map(covered)).toEqual([true, true, true, true]);
     expect(['2018-06-11', '2018-06-22', '2018-04-20', '2026-01-01'].map(covered)).toEqual([false, false, false, false]);
   });
 
   it('does not count samples as coverage', () => {
-    expect(shelf.covers('2011-06-08')).toBe(false);
-    expect(shelf.facts).toEqual({
+    expect(packs.covers('2011-06-08')).toBe(false);
+    expect(packs.facts).toEqual({
       packs: [
         { id: 'archive', title: 'archive', version: '1' },
         { id: 'samples', title: 'samples', version: '1' },
@@ -61,18 +61,18 @@ describe('a shelf', () => {
   });
 
   it('takes a page without a date for covered, if there is anything at all', () => {
-    expect(shelf.covers(null)).toBe(true);
-    expect(openShelf([]).covers(null)).toBe(false);
+    expect(packs.covers(null)).toBe(true);
+    expect(openPacks([]).covers(null)).toBe(false);
   });
 
   it('takes a date with a time, and one that is none', () => {
-    expect(shelf.covers('2018-05-14T09:00:00+02:00')).toBe(true);
-    expect(shelf.covers('last Tuesday')).toBe(true);
+    expect(packs.covers('2018-05-14T09:00:00+02:00')).toBe(true);
+    expect(packs.covers('last Tuesday')).toBe(true);
   });
 
   it('asks the shards around the date and the undated first', () => {
     const files = (date: string | null) => {
-      const { near, far } = shelf.shardsFor(date);
+      const { near, far } = packs.shardsFor(date);
       return [near, far].map((shards) => shards.map(({ shard }) => shard.entry.file));
     };
     expect(files('2018-06-05')).toEqual([

@@ -29,7 +29,7 @@ export const hypothesisRule: Resolve = ({ exact, prefix, suffix, span }, from, t
   if (body.text.startsWith(exact, position)) return body.spanOf(position, position + exact.length);
   const places = occurrences(body.text, exact).map((start) => ({ start, end: start + exact.length, errors: 0 }));
   if (places.length === 0) {
-    places.push(...approximateSearch(body.text, exact, Math.min(MOST_ERRORS, exact.length / 2)));
+    places.push(...approximateSearch(body.text, exact, Math.min(MAX_ERRORS, exact.length / 2)));
   }
   let best: { start: number; end: number; score: number } | null = null;
   for (const { start, end, errors } of places) {
@@ -44,7 +44,7 @@ export const hypothesisRule: Resolve = ({ exact, prefix, suffix, span }, from, t
   return best && body.spanOf(best.start, best.end);
 };
 
-const MOST_ERRORS = 256;
+const MAX_ERRORS = 256;
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 
 function likeness(text: string, expected: string): number {

@@ -19,7 +19,7 @@ const QUOTA: Readonly<Record<Relation, Readonly<Record<TargetClass, number>>>> =
   'same-event': { entity: 5, phrase: 6, sentence: 6, passage: 3 },
 };
 
-const SHORTEST_SENTENCE = 25;
+const MIN_SENTENCE_LENGTH = 25;
 const END_OF_SENTENCE = /[.!?…]["'”’)\]]*$/u;
 const PHRASE_WORDS = { least: 4, most: 8 };
 const NAME = /\p{Lu}[\p{L}'’.-]*\p{L}(?:\s\p{Lu}[\p{L}'’.-]*\p{L}){0,2}/gu;
@@ -53,7 +53,7 @@ export function chooseTargets(document: StoryDocument, other: StoryDocument, rel
 function isProse(sentence: string): boolean {
   const words = sentence.match(WORD) ?? [];
   const plain = words.filter((word) => /^\p{Ll}/u.test(word));
-  return sentence.length >= SHORTEST_SENTENCE && END_OF_SENTENCE.test(sentence) && plain.length * 2 >= words.length;
+  return sentence.length >= MIN_SENTENCE_LENGTH && END_OF_SENTENCE.test(sentence) && plain.length * 2 >= words.length;
 }
 
 /** One to three capitalised words without the possessive; not the first of the sentence, which anything may be. */

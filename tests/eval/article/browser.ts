@@ -16,7 +16,7 @@ const ARGUMENTS = [
 ];
 /** Scripting stays on, so that <noscript> is parsed as in the product; the policy keeps the page's own from running. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-const LONGEST_PAGE_MS = 60_000;
+const MAX_PAGE_MS = 60_000;
 
 function executable(): string {
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -49,7 +49,7 @@ export async function openTab(
   browser: Browser,
 ): Promise<{ page: Page; show(url: string, html: string): Promise<void> }> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(LONGEST_PAGE_MS);
+  page.setDefaultTimeout(MAX_PAGE_MS);
   let waiting: string | null = null;
   await page.setRequestInterception(true);
   page.on('request', (request) => {

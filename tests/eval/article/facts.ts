@@ -12,7 +12,7 @@ export interface FactAccuracy {
 }
 
 const DAY_MS = 86_400_000;
-const SHORTEST_NAME = 5;
+const MIN_NAME_LENGTH = 5;
 
 export function factAccuracy(pages: readonly Measured[]): FactAccuracy {
   const signed = pages.filter(({ page }) => page.truth?.authors?.length);
@@ -47,6 +47,6 @@ function isNamed(author: string, names: readonly string[]): boolean {
   const keys = names.map(keyOf);
   return (
     ` ${keys.join(' ')} `.includes(` ${truth} `) ||
-    keys.some((key) => key.length > SHORTEST_NAME && truth.includes(key))
+    keys.some((key) => key.length > MIN_NAME_LENGTH && truth.includes(key))
   );
 }

@@ -29,7 +29,7 @@ export interface Measurement {
 }
 
 const SPANS_A_PAGE = 12;
-const LONGEST_SPAN = 120;
+const MAX_SPAN_LENGTH = 120;
 
 function measure(url: string, oursFirst: boolean): Measurement {
   const observer = new MutationObserver(() => {});
@@ -93,7 +93,7 @@ function checkSpans(read: ReadArticle | null) {
     const unit = Math.floor(random() * units.length);
     const { text } = units[unit];
     const start = Math.floor(random() * text.length);
-    const end = Math.min(text.length, start + 1 + Math.floor(random() * LONGEST_SPAN));
+    const end = Math.min(text.length, start + 1 + Math.floor(random() * MAX_SPAN_LENGTH));
     const words = text.slice(start, end);
     const range = read.locate({ unit, start, end });
     const back = range ? read.spanOf(range) : [];

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { credited } from '../../../lib/article/credit/add-credits';
+import { addCredits } from '../../../lib/article/credit/add-credits';
 import { bundle, launch, openTab } from './browser';
 import { type LabelledPage, readHtml, UNKNOWN_ADDRESS } from './data';
 import type { Measurement } from './in-page';
@@ -45,7 +45,7 @@ async function measureSome(
       page.url,
       (offset + index) % 2 === 0,
     );
-    measured.push({ ...measurement, article: measurement.article && credited(measurement.article), page });
+    measured.push({ ...measurement, article: measurement.article && addCredits(measurement.article), page });
     if ((offset + index + 1) % PROGRESS_EVERY === 0) console.error(`${offset + index + 1} pages`);
   }
   await tab.page.close();

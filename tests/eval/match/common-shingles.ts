@@ -2,13 +2,13 @@ import { shingles } from '../../../lib/match/shingles';
 import type { Tokens } from '../../../lib/text/tokens';
 
 /** A shingle in more than so many different stories is a formula or a site's boilerplate. */
-const MOST_STORIES = 2;
+const MAX_STORIES = 2;
 /** Stories that share so much of the shorter one are versions of one story, and count once. */
 const SAME_STORY = 0.3;
 /** Versions are told by every eighth shingle, chosen by its hash. */
 const SAMPLED = 8;
 /** Stories that hold one sampled shingle: beyond so many it is a formula, and joins nothing. */
-const MOST_JOINED = 12;
+const MAX_JOINED = 12;
 
 /** Counts in how many different stories of a corpus each shingle stands. */
 export interface ShingleCounter {
@@ -29,7 +29,7 @@ export function createShingleCounter(asked: ReadonlySet<number> | null): Shingle
     },
     common() {
       const versions = versionsOf(held, sizes);
-      const common = hashesInMoreThan(MOST_STORIES, held, versions);
+      const common = hashesInMoreThan(MAX_STORIES, held, versions);
       return (hash) => contains(common, hash);
     },
   };
@@ -43,7 +43,7 @@ function versionsOf(held: readonly Uint32Array[], sizes: readonly number[]): Uin
     for (const hash of hashes) {
       const known = holders.get(hash);
       if (!known) holders.set(hash, [story]);
-      else if (known.length <= MOST_JOINED) known.push(story);
+      else if (known.length <= MAX_JOINED) known.push(story);
     }
   });
   const parents = Uint32Array.from(held, (_, story) => story);
@@ -56,7 +56,7 @@ function versionsOf(held: readonly Uint32Array[], sizes: readonly number[]): Uin
     const shared = new Map<number, number>();
     for (const hash of hashes) {
       const known = holders.get(hash)!;
-      if (known.length > MOST_JOINED) continue;
+      if (known.length > MAX_JOINED) continue;
       for (const other of known) if (other < story) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {

@@ -65,7 +65,7 @@ function pairRule<Read>(read: (document: Document) => Read, decide: (a: Read, b:
 /** superfastmatch compares windows of 30 characters of upper-case text without punctuation. */
 const CHARACTER_WINDOW = 30;
 /** It skips windows that stand everywhere. */
-const MOST_PLACES = 100;
+const MAX_PLACES = 100;
 
 function superfastmatchText({ text }: Document): string {
   return text.toUpperCase().replace(/[^A-Z0-9]/g, ' ');
@@ -84,7 +84,7 @@ function commonCharacters(a: string, b: string): { characters: number; aShare: n
   const inB = new Uint8Array(b.length);
   for (let i = 0; i + CHARACTER_WINDOW <= a.length; i++) {
     const known = places.get(a.slice(i, i + CHARACTER_WINDOW));
-    if (!known || known.length >= MOST_PLACES) continue;
+    if (!known || known.length >= MAX_PLACES) continue;
     inA.fill(1, i, i + CHARACTER_WINDOW);
     for (const j of known) inB.fill(1, j, j + CHARACTER_WINDOW);
   }

@@ -36,8 +36,8 @@ const NEGATIVES = 1500;
 const HOSTS = 500;
 const SAMPLE = 150;
 /** Stories to edit: shorter ones leave nothing to cut, longer ones are no agency stories. */
-const FEWEST_WORDS = 300;
-const MOST_WORDS = 1500;
+const MIN_WORDS = 300;
+const MAX_WORDS = 1500;
 
 /**
  * Takes negatives, local text and the indexed stories from a corpus, each story in one part alone where the corpus is large
@@ -66,7 +66,7 @@ export function stressSet(corpus: readonly Document[], size: number, seed: numbe
 function sampleOf(stories: readonly Document[], fromRest: number, seed: number): number[] {
   const fits = ({ text }: Document) => {
     const words = text.split(/\s+/).length;
-    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+    return words >= MIN_WORDS && words <= MAX_WORDS;
   };
   const numbers = stories.slice(0, fromRest).flatMap((story, number) => (fits(story) ? [number] : []));
   return createRandom(seed + 1)

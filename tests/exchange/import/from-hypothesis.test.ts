@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readHypothesis } from '../../../lib/exchange/import/from-hypothesis';
-import { ImportFault } from '../../../lib/exchange/import/import-error';
+import { ImportError } from '../../../lib/exchange/import/import-error';
 import { planImport, recordsToWrite } from '../../../lib/exchange/import/plan-import';
 import { EMPTY, merged } from '../library';
 
@@ -168,7 +168,7 @@ describe('a broken Hypothesis export is refused with the place of the first faul
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.array(annotation), anything), async (file) => {
         const result = await readHypothesis(JSON.stringify(file)).catch((error: unknown) => error);
-        expect(result instanceof ImportFault || Array.isArray((result as { notes: unknown }).notes)).toBe(true);
+        expect(result instanceof ImportError || Array.isArray((result as { notes: unknown }).notes)).toBe(true);
       }),
     );
   });

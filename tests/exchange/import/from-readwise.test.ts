@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readReadwise } from '../../../lib/exchange/import/from-readwise';
-import { ImportFault } from '../../../lib/exchange/import/import-error';
+import { ImportError } from '../../../lib/exchange/import/import-error';
 import { nameUuid } from '../../../lib/exchange/import/name-uuid';
 import { planImport, recordsToWrite } from '../../../lib/exchange/import/plan-import';
 import { EMPTY, merged } from '../library';
@@ -116,7 +116,7 @@ describe('a broken Readwise export is refused with the place of the first fault:
         const result = await readReadwise(FILE.slice(0, at) + inserted + FILE.slice(at + 3)).catch(
           (error: unknown) => error,
         );
-        expect(result instanceof ImportFault || Array.isArray((result as { notes: unknown }).notes)).toBe(true);
+        expect(result instanceof ImportError || Array.isArray((result as { notes: unknown }).notes)).toBe(true);
       }),
     );
   });

@@ -11,7 +11,7 @@ import type {
   noteSchema,
   placementSchema,
 } from '../../../lib/exchange/import/archive-schema';
-import { ImportFault } from '../../../lib/exchange/import/import-error';
+import { ImportError } from '../../../lib/exchange/import/import-error';
 import { planImport, recordsToWrite } from '../../../lib/exchange/import/plan-import';
 import { readArchive } from '../../../lib/exchange/import/read-archive';
 import type { ArticleRecord } from '../../../lib/notes/article-record';
@@ -27,13 +27,13 @@ vi.setConfig({ testTimeout: 60_000 });
 const exportedAt = new Date('2026-03-01T12:00:00Z');
 const archiveOf = (content: LibraryContent) => writeArchive({ ...content, exportedAt });
 
-async function faultOf(text: string): Promise<ImportFault> {
+async function faultOf(text: string): Promise<ImportError> {
   const fault = await readArchive(text).then(
     () => null,
     (error: unknown) => error,
   );
-  expect(fault).toBeInstanceOf(ImportFault);
-  return fault as ImportFault;
+  expect(fault).toBeInstanceOf(ImportError);
+  return fault as ImportError;
 }
 
 /** A small sound archive, as a file whose parts a test can spoil. */

@@ -17,7 +17,7 @@ export function openPlain(path: string, { onBytes = () => {} }: InputOptions): R
 }
 
 /** A page or a feed that is larger is none, and many of them would fill the memory. */
-const LARGEST_DOCUMENT = 20_000_000;
+const MAX_DOCUMENT = 20_000_000;
 
 /** The bytes together; the fault where they are more than a document has. */
 export async function wholeDocument(
@@ -27,7 +27,7 @@ export async function wholeDocument(
   let length = 0;
   for await (const piece of pieces) {
     length += piece.byteLength;
-    if (length > LARGEST_DOCUMENT) return { fault: `larger than ${LARGEST_DOCUMENT / 1e6} MB` };
+    if (length > MAX_DOCUMENT) return { fault: `larger than ${MAX_DOCUMENT / 1e6} MB` };
     all.push(piece);
   }
   return Buffer.concat(all);

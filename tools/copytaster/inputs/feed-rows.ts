@@ -2,11 +2,11 @@ import { FeedError } from '../../../lib/corpus/feeds/feed-error';
 import { type FeedBytes, readFeed } from '../../../lib/corpus/feeds/read-feed';
 import type { FeedStory } from '../../../lib/corpus/recent/keep-story';
 import { download } from '../../../lib/net/download';
-import { DownloadFault } from '../../../lib/net/download-error';
+import { DownloadError } from '../../../lib/net/download-error';
 import { openPlain, wholeDocument } from './bytes';
 import { type InputOptions, isAddress, type Row } from './input';
 
-const MOST_FEED_BYTES = 20_000_000;
+const MAX_FEED_BYTES = 20_000_000;
 /** What links of a saved feed are relative to, where they are. */
 const UNKNOWN_ADDRESS = 'https://unknown.invalid/';
 
@@ -20,14 +20,14 @@ export async function* feedRows(input: string, options: InputOptions): AsyncGene
     const { stories } = readFeed(feed, { feed: input, licence: null, now: Date.now() });
     for (const story of stories) yield rowOf(story);
   } catch (error) {
-    if (!(error instanceof FeedError || error instanceof DownloadFault)) throw error;
+    if (!(error instanceof FeedError || error instanceof DownloadError)) throw error;
     yield { where: input, fault: error.message };
   }
 }
 
 async function fetchedFeed(address: string, { onBytes }: InputOptions): Promise<FeedBytes> {
-  const got = await download(address, { maxBytes: MOST_FEED_BYTES });
-  if (got === 'unchanged') throw new DownloadFault(`${new URL(address).host} gives nothing`);
+  const got = await download(address, { maxBytes: MAX_FEED_BYTES });
+  if (got === 'unchanged') throw new DownloadError(`${new URL(address).host} gives nothing`);
   onBytes?.(got.bytes.length);
   return got;
 }

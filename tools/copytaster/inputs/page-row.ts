@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Credit, UnitKind } from '../../../lib/article/article';
-import { bareArticle } from '../../../lib/article/empty-article';
+import { emptyArticle } from '../../../lib/article/empty-article';
 import { paragraphs } from '../../../lib/text/paragraphs';
 
 /** A page as a line of JSON: address, title, date and text, or what a reader of pages makes of them. */
@@ -42,7 +42,7 @@ export function readPageRow(value: unknown, where: string): Page | { readonly fa
     row.units?.map((unit) => (typeof unit === 'string' ? { text: unit } : unit)) ?? paragraphs(row.text ?? '');
   if (units.length === 0) return { fault: 'no text' };
   const host = URL.canParse(row.url ?? '') ? new URL(row.url ?? '').hostname : '';
-  const article = bareArticle({
+  const article = emptyArticle({
     url: row.url ?? '',
     site: (row.domain || host || UNKNOWN_SITE).toLowerCase().replace(/^www\./, ''),
     title: row.title ?? '',

@@ -29,7 +29,7 @@ async function* jsonRows(path: string, stream: Readable): AsyncGenerator<Row> {
 }
 
 /** A line longer than this is no story, and would fill the memory. */
-const LONGEST_LINE = 16_000_000;
+const MAX_LINE_LENGTH = 16_000_000;
 
 /** Not readline: that one swallows the stream's errors. */
 async function* linesOf(stream: Readable): AsyncGenerator<string> {
@@ -38,7 +38,8 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
   for await (const chunk of stream) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
     rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_LINE) throw new PackError(`a line of more than ${LONGEST_LINE / 1e6} million characters`);
+    if (rest.length > MAX_LINE_LENGTH)
+      throw new PackError(`a line of more than ${MAX_LINE_LENGTH / 1e6} million characters`);
     yield* lines;
   }
   yield rest + decoder.decode();

@@ -28,7 +28,7 @@ export async function* savedPagesInArchive(path: string, options: InputOptions):
 }
 
 /** warcio asks some times more after the end; where a record is cut it would ask for ever (2.4.11), and this ends it. */
-const MOST_ASKED_AFTER_END = 100;
+const MAX_ASKED_AFTER_END = 100;
 
 function endingSource(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const pieces = stream[Symbol.asyncIterator]();
@@ -38,7 +38,7 @@ function endingSource(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Arr
       async next() {
         const piece = await pieces.next();
         if (piece.done) after += 1;
-        if (after > MOST_ASKED_AFTER_END) throw new PackError('cut short');
+        if (after > MAX_ASKED_AFTER_END) throw new PackError('cut short');
         return piece;
       },
     }),
