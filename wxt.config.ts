@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { writeLocales } from './tools/locales';
 
 /** Folders under assets/ that the extension opens at run time, copied into the build under their own names. */
 const SHIPPED_FOLDERS = ['packs', 'models', 'gazetteer'] as const;
@@ -43,7 +44,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  i18n: { localesDir: resolve('assets/locales') },
+  i18n: { localesDir: writeLocales({ from: resolve('assets/locales'), to: resolve('.output/locales') }) },
   autoIcons: { baseIconPath: resolve('assets/icons/icon.svg'), developmentIndicator: false },
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browserMessages } from '../tools/locales';
 
 /** The fake browser has no i18n: answer from the English messages, built as the extension's own are. */
-const english = generateChromeMessages(parseMessagesText(readFileSync('assets/locales/en.json', 'utf8'), 'JSON5'));
+const english = browserMessages('assets/locales/en.json');
 
 fakeBrowser.i18n.getMessage = (key: string, substitutions: string | (string | number)[] = []) => {
   const places = typeof substitutions === 'string' ? [substitutions] : substitutions;

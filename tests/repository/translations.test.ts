@@ -22,14 +22,14 @@ describe.each(localeFiles.filter((file) => file !== 'en.json'))('%s', (file) => 
   });
 
   it('has plurals where en.json has them', () => {
-    expect(both.filter(([, ours, theirs]) => 'n' in ours !== 'n' in theirs).map(([key]) => key)).toEqual([]);
+    expect(both.filter(([, ours, theirs]) => 'other' in ours !== 'other' in theirs).map(([key]) => key)).toEqual([]);
   });
 
   it('fills the places that en.json fills', () => {
     const wrong = both.filter(([, ours, theirs]) => {
       const wanted = placesOf(ours);
       // The one text of a message, and the form for any number, say all; "one story" need not repeat its number.
-      const inFull = placesIn(theirs.n ?? theirs.only);
+      const inFull = placesIn(theirs.other ?? theirs.only);
       return (
         [...wanted].some((place) => !inFull.includes(place)) ||
         [...placesOf(theirs)].some((place) => !wanted.has(place))

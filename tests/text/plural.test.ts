@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pluralForm } from '../../lib/text/plural';
 
-const ARABIC = 'zero | one | two | few | many | other';
+const ARABIC = 'zero:zero | one:one | two:two | few:few | many:many | other:other';
 
 describe('a plural', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a plural', () => {
     ['fr-FR', 1_000_000, 'notes'],
     ['es-ES', 1_000_000, 'notes'],
   ])('of two forms in %s for %i', (locale, count, form) => {
-    expect(pluralForm('note | notes', count, locale)).toBe(form);
+    expect(pluralForm('one:note | other:notes', count, locale)).toBe(form);
   });
 
   it.each([
@@ -31,6 +31,16 @@ describe('a plural', () => {
     [37_554, 'many'],
   ])('of six forms in Arabic for %i', (count, form) => {
     expect(pluralForm(ARABIC, count, 'ar-u-nu-latn')).toBe(form);
+  });
+
+  it.each([
+    ['pl', 1, 'wpis'],
+    ['pl', 3, 'wpisy'],
+    ['pl', 5, 'wpisów'],
+    ['pl', 1.5, 'wpisu'],
+    ['ru', 21, 'wpis'],
+  ])('of four forms in %s for %d, without a line of code for that language', (locale, count, form) => {
+    expect(pluralForm('one:wpis | few:wpisy | many:wpisów | other:wpisu', count, locale)).toBe(form);
   });
 
   it('is the one text where there is but one', () => {

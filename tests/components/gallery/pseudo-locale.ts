@@ -14,11 +14,14 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
 /** Translations are about a third longer than English, short ones more. */
 const GROWTH = 0.35;
 
-/** Places to fill and the bar between plural forms stay as they are. */
-const KEPT = /(\{\w+\}|\$\d| \| )/;
+/** Places to fill stay as they are, as do the bar between plural forms and their names. */
+const KEPT = /(\{\w+\}|\$\d)/;
+const FORM = /^(zero|one|two|few|many|other):/;
 
 function pseudoText(text: string): string {
   if (text.includes(' | ')) return text.split(' | ').map(pseudoText).join(' | ');
+  const form = FORM.exec(text)?.[0];
+  if (form) return form + pseudoText(text.slice(form.length));
   const accented = text
     .split(KEPT)
     .map((part) => (KEPT.test(part) ? part : part.replace(/[a-z]/gi, (letter) => ACCENTED[letter] ?? letter)))

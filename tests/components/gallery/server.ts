@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { build, type InlineConfig, type Plugin, preview } from 'vite';
+import { browserMessages } from '../../../tools/locales';
 import { pseudoLocale } from './pseudo-locale';
 
 const LOCALES = 'assets/locales';
 
-const messagesOf = (file: string) =>
-  generateChromeMessages(parseMessagesText(readFileSync(`${LOCALES}/${file}`, 'utf8'), 'JSON5'));
+const messagesOf = (file: string) => browserMessages(`${LOCALES}/${file}`);
 
 /** Outside an extension there is no browser.i18n: one that answers from the messages of `?lang=` stands in for it. */
 function messages(): Plugin {
