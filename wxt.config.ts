@@ -47,6 +47,8 @@ export default defineConfig({
   i18n: { localesDir: writeLocales({ from: resolve('assets/locales'), to: resolve('.output/locales') }) },
   autoIcons: { baseIconPath: resolve('assets/icons/icon.svg'), developmentIndicator: false },
   manifestVersion: 3,
+  // `npm start` builds into a folder of its own, so that it takes none away from tests that are under way.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${process.env.COPYTASTER_BUILD_SUFFIX ?? ''}`,
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -23,17 +23,21 @@ const from = process.env.INIT_CWD ?? process.cwd();
 
 await prepare({ browsers: [browser] });
 console.log('Building the extension');
-const built = await run(process.execPath, [
-  packageProgram('wxt'),
-  'build',
-  `--browser=${BUILD_TARGETS[browser]}`,
-  '--level=warn',
-]);
+const env = { COPYTASTER_BUILD_SUFFIX: '-demo' };
+const built = await run(
+  process.execPath,
+  [packageProgram('wxt'), 'build', `--browser=${BUILD_TARGETS[browser]}`, '--level=warn'],
+  { env, calm: true },
+);
 if (built !== 0) process.exit(built);
-process.exitCode = await run(process.execPath, [
-  packageProgram('tsx'),
-  'tools/demo/main.ts',
-  `--browser=${browser}`,
-  `--from=${from}`,
-  ...(page === undefined ? [] : [`--page=${page}`]),
-]);
+process.exitCode = await run(
+  process.execPath,
+  [
+    packageProgram('tsx'),
+    'tools/demo/main.ts',
+    `--browser=${browser}`,
+    `--from=${from}`,
+    ...(page === undefined ? [] : [`--page=${page}`]),
+  ],
+  { env },
+);

@@ -16,7 +16,8 @@ import { runVitest } from './vitest.mjs';
  */
 async function inTurn(...programs) {
   for (const [program, ...args] of programs) {
-    if ((await run(process.execPath, [program, ...args])) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+    if ((await run(process.execPath, [program, ...args], { calm: true })) !== 0)
+      return { passed: 0, failed: 1, skipped: 0 };
   }
   return { passed: 1, failed: 0, skipped: 0 };
 }

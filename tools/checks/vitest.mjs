@@ -39,7 +39,8 @@ export async function runVitest(name, args = []) {
   const code = await run(process.execPath, [
     packageProgram('vitest'),
     'run',
-    '--reporter=default',
+    // A line a test file and one a slow test is for a terminal, where it goes away again.
+    process.stdout.isTTY ? '--reporter=default' : '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
     ...args,

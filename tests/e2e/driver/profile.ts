@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BROWSER_VARIABLES, type BrowserName, findBrowser } from '../../../tools/setup/browsers.mjs';
 
+/** `npm start` has builds of its own (wxt.config.ts). */
+const SUFFIX = process.env.COPYTASTER_BUILD_SUFFIX ?? '';
 const BUILDS: Record<BrowserName, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
+  chromium: `.output/chrome-mv3${SUFFIX}`,
+  firefox: `.output/firefox-mv3${SUFFIX}`,
 };
 
 /** What is needed on disk to open a browser: its program, the built extension, and an empty profile. */
