@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AxeResults, RunOptions } from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { ExtraMode, Scene, SceneWindow } from '../tests/components/gallery/scenes';
+import type { ExtraMode, Scene, SceneWindow } from '../tests/components/gallery/scene';
 import { type GalleryServer, serveGallery } from '../tests/components/gallery/server';
 import { findBrowser } from './setup/browsers.mjs';
 

@@ -32,14 +32,15 @@ export function CompareView({ state, ...callbacks }: CompareProps) {
           </EmptyState>
         </main>
       );
-    case 'missing':
+    case 'missing': {
+      const address = webAddress(state.url);
       return (
         <main class="compare">
           <EmptyState part="compare-missing" title={t('compare.missing')}>
             <p>
               {t('compare.missingHow')}{' '}
-              {webAddress(state.url) && (
-                <a href={webAddress(state.url)} rel="noopener noreferrer">
+              {address && (
+                <a href={address} rel="noopener noreferrer">
                   {state.url}
                 </a>
               )}
@@ -47,6 +48,7 @@ export function CompareView({ state, ...callbacks }: CompareProps) {
           </EmptyState>
         </main>
       );
+    }
     case 'places':
       return <PlacesView left={state.left} copy={state.copy} onPrint={callbacks.onPrint} />;
     case 'ready': {

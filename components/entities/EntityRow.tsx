@@ -13,7 +13,7 @@ export interface EntityRowProps {
   readonly open: boolean;
   onReveal(): void;
   /** undefined where notes cannot be kept. */
-  onToggle?(): void;
+  readonly onToggle: (() => void) | undefined;
   /** What stands under the line whether or not it is open: who else this may be. */
   readonly offers: ComponentChildren;
   /** Notes and editor, while open. */

@@ -6,7 +6,7 @@ import type { Draft, Note, NoteTarget } from '../../lib/notes/note';
 import type { Reading } from '../../lib/notes/reading';
 import type { FindSightings } from '../../lib/notes/sighting';
 import type { Span } from '../../lib/text/span';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { NotesOnTarget } from '../note/NotesOnTarget';
 import { Tabs } from '../ui/Tabs';
 import { TypeMark } from '../ui/TypeMark';

@@ -1,7 +1,8 @@
 import type { Draft, Note } from '../../lib/notes/note';
 import type { Orphan } from '../../lib/notes/orphans';
 import { webAddress } from '../../lib/text/web-address';
-import { EditableNote, type EditingCallbacks } from '../note/EditableNote';
+import { EditableNote } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { noteLabel } from '../note/label';
 import { causeInWords } from '../orphans/cause';
 import { OrphanActions } from '../orphans/OrphanActions';

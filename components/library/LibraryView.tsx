@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { groupByEntity, groupByStory, tagsInUse } from '../../lib/notes/query';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { useUndo } from '../note/use-undo';
 import { t } from '../words';
 import { ExportDialog } from './ExportDialog';

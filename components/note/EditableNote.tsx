@@ -1,31 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ChangeKind } from '../../lib/notes/change';
 import type { Draft, Note, NotePlace } from '../../lib/notes/note';
 import { draftOfNote } from './draft';
+import type { EditingCallbacks } from './editing';
 import { FollowUps, followUpBegun, type WrittenFollowUp } from './FollowUps';
 import { noteLabel } from './label';
 import { NoteEditor } from './NoteEditor';
 import { NoteItem, type NoteItemProps } from './NoteItem';
 import { useRefused } from './use-refused';
-
-/** A note becomes another by a click, and can be taken back. */
-export interface NoteChange {
-  readonly kind: ChangeKind;
-  readonly before: Note;
-  readonly after: Note;
-  /** What was done, in words. */
-  readonly said: string;
-}
-
-/** What happens to notes and drafts: the same in popup and library. */
-export interface EditingCallbacks {
-  onDraft(draft: Draft): void;
-  onDiscardDraft(id: string): void;
-  /** false where the store did not take it: the text must be seen again. */
-  onSave(draft: Draft): Promise<boolean>;
-  onDelete(note: Note): void;
-  onChange(change: NoteChange): void;
-}
 
 export interface EditableNoteProps extends Pick<NoteItemProps, 'part' | 'query' | 'context' | 'surrounded'> {
   readonly note: Note;

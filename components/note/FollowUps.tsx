@@ -4,7 +4,7 @@ import { formatTime } from '../format';
 import { Button } from '../ui/Button';
 import { t } from '../words';
 import { draftOfFollowUp } from './draft';
-import type { EditingCallbacks } from './EditableNote';
+import type { EditingCallbacks } from './editing';
 import { beginningOf } from './label';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../lib/notes/note';
-import type { EditingCallbacks } from './EditableNote';
+import type { EditingCallbacks } from './editing';
 
 export interface Refused {
   /** What the store did not take; null where there is nothing of the kind. */

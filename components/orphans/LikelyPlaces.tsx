@@ -7,7 +7,7 @@ import { t } from '../words';
 
 export interface LikelyPlacesProps {
   readonly places: readonly LikelyPlace[];
-  onReveal?(span: Span): void;
+  readonly onReveal: ((span: Span) => void) | undefined;
   onChoose(place: LikelyPlace): void;
 }
 

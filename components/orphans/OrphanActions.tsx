@@ -4,7 +4,7 @@ import type { Note } from '../../lib/notes/note';
 import type { Orphan } from '../../lib/notes/orphans';
 import { asPageNote, type LikelyPlace, putOn } from '../../lib/notes/reattach';
 import type { Span } from '../../lib/text/span';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { Button } from '../ui/Button';
 import { t } from '../words';
 import { LikelyPlaces } from './LikelyPlaces';

@@ -5,7 +5,7 @@ import { mayBeName } from '../../lib/entities/may-be-name';
 import type { Draft, NoteTarget } from '../../lib/notes/note';
 import type { Reading } from '../../lib/notes/reading';
 import { draftId, newDraft } from '../note/draft';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { noteLabel } from '../note/label';
 import { NoteEditor } from '../note/NoteEditor';
 import { useRefused } from '../note/use-refused';

@@ -3,7 +3,7 @@ import type { PassageSelector } from '../../lib/anchor/selector';
 import type { Draft } from '../../lib/notes/note';
 import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import type { PopupCallbacks, PopupIntent } from '../popup/props';
 import { Button } from '../ui/Button';
 import { t } from '../words';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { useUndo } from '../note/use-undo';
 import { t } from '../words';
 import { PopupHeader } from './PopupHeader';

@@ -2,7 +2,7 @@ import { daysPastFresh } from '../../lib/corpus/search/freshness';
 import type { Reading } from '../../lib/notes/reading';
 import { EntitySection } from '../entities/EntitySection';
 import { formatAge, formatCount } from '../format';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { PassageSection } from '../passages/PassageSection';
 import { Button } from '../ui/Button';
 import { Evidence } from '../verdict/Evidence';

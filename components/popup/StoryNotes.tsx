@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { NoteTarget } from '../../lib/notes/note';
-import type { EditingCallbacks } from '../note/EditableNote';
+import type { EditingCallbacks } from '../note/editing';
 import { NotesOnTarget } from '../note/NotesOnTarget';
 import { Button } from '../ui/Button';
 import { t } from '../words';

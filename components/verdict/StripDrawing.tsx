@@ -69,7 +69,7 @@ interface BoxProps {
   readonly top: number;
   readonly height?: number;
   readonly class: string;
-  readonly fill?: string;
+  readonly fill?: string | undefined;
 }
 
 const Box = ({ stretch: { x, width }, top, height = ROW, ...shape }: BoxProps) => (

@@ -49,7 +49,7 @@ const article: v.GenericSchema<unknown, Article> = v.pipe(
     language: maybeFact,
     credits: v.pipe(v.array(credit), v.maxLength(LIMITS.credits)),
     dateline: v.nullable(v.object({ place: maybeFact, agency: maybeFact, span })),
-    margins: v.optional(margins),
+    margins: v.exactOptional(margins),
     access: v.picklist(['full', 'preview']),
     live: v.boolean(),
     units: v.pipe(

@@ -7,11 +7,11 @@ export interface DownloadOptions {
   readonly timeout?: number;
   readonly silence?: number;
   /** From the last answer: the host is asked only for news. */
-  readonly etag?: string | null;
-  readonly lastModified?: string | null;
+  readonly etag?: string | null | undefined;
+  readonly lastModified?: string | null | undefined;
   /** A stretch of the file. A host that cannot cut gives the whole file: `maxBytes` must leave room for it. */
   readonly range?: ByteRange;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   onProgress?(bytes: number): void;
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../tools/setup/browsers.mjs';
 import { type SampleSite, serveSampleSite } from '../site/server';
-import { type DrivenBrowser, openBrowser } from './driver/browser';
+import { openBrowser } from './driver/browser';
+import type { DrivenBrowser } from './driver/driven-browser';
 
 /** What a browser test is given. Read its fields inside of a test: before, nothing is open. */
 export interface BrowserContext {

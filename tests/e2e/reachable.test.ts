@@ -84,7 +84,7 @@ describe('every view in every state, at 400 % zoom and without motion', () => {
   beforeAll(async () => {
     gallery = await serveGallery();
     browser = await puppeteer.launch({
-      executablePath: findBrowser('chromium') ?? undefined,
+      executablePath: findBrowser('chromium')!,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
     page = await browser.newPage();

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { ColourScheme, DrivenBrowser } from '../../tests/e2e/driver/browser';
+import type { ColourScheme, DrivenBrowser } from '../../tests/e2e/driver/driven-browser';
 import { waitFor } from '../../tests/e2e/driver/wait';
 import { marksOn } from '../../tests/e2e/views/live-page';
 import { part } from '../../tests/e2e/views/parts';

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { type DrivenBrowser, openBrowser } from '../../tests/e2e/driver/browser';
+import { openBrowser } from '../../tests/e2e/driver/browser';
+import type { DrivenBrowser } from '../../tests/e2e/driver/driven-browser';
 import { waitFor } from '../../tests/e2e/driver/wait';
 import { part } from '../../tests/e2e/views/parts';
 import { verdictIn, writeNote } from '../../tests/e2e/views/popup';

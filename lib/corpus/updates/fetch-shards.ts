@@ -17,7 +17,7 @@ export interface ShardFetching {
   hasShard(sha256: string): Promise<boolean>;
   /** Told of each shard once it has passed its check. */
   keepShard(shard: { readonly id: string; readonly bytes: Uint8Array }): Promise<void>;
-  onProgress?(progress: FetchProgress): void;
+  readonly onProgress?: ((progress: FetchProgress) => void) | undefined;
 }
 
 /** Bytes of shards. */

@@ -12,11 +12,11 @@ const MAX_PACK_BYTES = 2_000_000_000;
 
 export interface FetchOptions extends ShardFetching {
   /** The pack that is looked at anew; left out where it is not known yet which one comes. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The pack that it would replace; undefined where it is new. Throws for a name that is not to be had. */
   packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key' | 'takenBack'> | undefined>;
   /** Objections that the reader has set aside. */
-  readonly accepted?: readonly Reason[];
+  readonly accepted?: readonly Reason[] | undefined;
 }
 
 /** What came of it. Nothing is replaced here: a version that is 'ready' has all its shards kept and checked. */
@@ -49,7 +49,7 @@ export async function fetchVersion(source: PackSource, options: FetchOptions): P
       next: index,
       pinned: before.key,
       key,
-      takenBack: before.takenBack,
+      takenBack: before.takenBack ?? null,
     });
     const question = objections.find(({ reason }) => !accepted.includes(reason));
     if (question) return { kind: 'question', id: index.id, question: { ...question, accepted } };

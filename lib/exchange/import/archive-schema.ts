@@ -60,7 +60,7 @@ export const draftSchema = v.strictObject({
   place,
   story: v.string(),
   note: v.nullable(v.string()),
-  followUp: v.optional(v.union([v.literal('new'), time])),
+  followUp: v.exactOptional(v.union([v.literal('new'), time])),
   body: v.string(),
   tags: v.array(v.string()),
   colour,
@@ -84,7 +84,7 @@ export const articleSchema = v.strictObject({
   ),
   units: v.array(v.string()),
   entities: v.array(v.strictObject({ key: v.string(), name: v.string(), type: entityType })),
-  creditsBeside: v.optional(
+  creditsBeside: v.exactOptional(
     v.array(v.strictObject({ agency: v.string(), slot: creditSlot, quote: v.string(), partial: v.boolean() })),
   ),
   readAt: time,

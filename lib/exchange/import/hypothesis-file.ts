@@ -22,8 +22,8 @@ const annotationSchema = v.object({
 
 const quoteSchema = v.object({
   exact: v.string(),
-  prefix: v.optional(v.string()),
-  suffix: v.optional(v.string()),
+  prefix: v.exactOptional(v.string()),
+  suffix: v.exactOptional(v.string()),
 });
 
 const fileSchema = v.object({

@@ -3,7 +3,7 @@ import type { ComparedText, CompareState } from '../../../components/compare/pro
 import { sideBySide } from '../../../lib/match/side-by-side';
 import { article, copy, record } from '../fixtures';
 import { click } from './acts';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const nothing = () => {};
 const PARAGRAPHS = record().units;

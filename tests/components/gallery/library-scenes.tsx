@@ -7,7 +7,7 @@ import type { LikelyPlace } from '../../../lib/notes/reattach';
 import { entity, note, record, SIGHTINGS, STORY, targetOf } from '../fixtures';
 import { IDLE_LIBRARY } from '../idle-callbacks';
 import { click, type } from './acts';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const UNDO: Change = { id: 1, kind: 'tag', notes: 3, at: 0, undone: 0 };
 const COUNCIL = targetOf(entity('Northern Ferry Council', 'organisation'));

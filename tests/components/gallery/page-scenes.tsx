@@ -1,7 +1,7 @@
 import { MARK_STYLES, type Mark, type MarkStyle } from '../../../lib/page/mark';
 import { createPainter } from '../../../lib/page/paint.dom';
 import type { Span } from '../../../lib/text/span';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 /** What each style is painted on: its own words, so that a picture needs no legend. */
 const MARKED: Readonly<Record<MarkStyle, string>> = {

@@ -4,7 +4,7 @@ import type { CopyRelation, Verdict } from '../../../lib/match/copy';
 import { article, copy, draft, note, reading, SIGHTINGS, STORY, verdict } from '../fixtures';
 import { IDLE_POPUP } from '../idle-callbacks';
 import { click, press, type } from './acts';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const CALLBACKS: PopupCallbacks = { ...IDLE_POPUP, findSightings: async () => SIGHTINGS };
 

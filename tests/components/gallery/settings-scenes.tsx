@@ -4,7 +4,7 @@ import type { OnPageProps, SubscriptionFacts, SubscriptionsProps } from '../../.
 import { WelcomeView } from '../../../components/welcome/WelcomeView';
 import type { ReadingMode } from '../../../lib/settings/settings';
 import { type } from './acts';
-import type { Scene } from './scenes';
+import type { Scene } from './scene';
 
 const nothing = () => {};
 const WINDOWS = [

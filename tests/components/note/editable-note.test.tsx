@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EditableNote, type EditingCallbacks } from '../../../components/note/EditableNote';
+import { EditableNote } from '../../../components/note/EditableNote';
+import type { EditingCallbacks } from '../../../components/note/editing';
 import type { Draft, Note } from '../../../lib/notes/note';
 import { draft, note } from '../fixtures';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserOptions, ColourScheme, DrivenBrowser } from './browser';
 import { downloadInto } from './downloads';
+import type { BrowserOptions, ColourScheme, DrivenBrowser } from './driven-browser';
 import { watchOutsideRequests } from './outside-requests';
 import { installation } from './profile';
 import { waitFor } from './wait';

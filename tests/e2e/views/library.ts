@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../driver/browser';
+import type { DrivenBrowser } from '../driver/driven-browser';
 import { waitFor } from '../driver/wait';
 import { part, press, textOf } from './parts';
 

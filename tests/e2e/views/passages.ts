@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { html, jsonLd } from '../../site/html';
-import type { DrivenBrowser } from '../driver/browser';
+import type { DrivenBrowser } from '../driver/driven-browser';
 import { waitFor } from '../driver/wait';
 import { part } from './parts';
 

@@ -1,13 +1,8 @@
 import type { Article } from '../../../lib/article/article';
 import { openPlain, wholeDocument } from './bytes';
 import { type InputOptions, kindOfInput, savedPagesIn } from './input';
-import { type PagesWanted, readSavedPage, type SavedPage } from './saved-page';
+import { type Crawled, type FoundPage, type PagesWanted, readSavedPage } from './saved-page';
 import { savedPagesInArchive } from './warc';
-
-/** When a page was fetched, as a web archive says it (ISO 8601); null where nobody does. */
-interface Crawled {
-  readonly crawled: string | null;
-}
 
 /** An article of the input, or the reason why a page gives none; `where` names file or address. */
 export type FoundArticle = { readonly where: string } & (
@@ -20,18 +15,15 @@ export interface ArticleOptions extends InputOptions {
 }
 
 /** The articles of saved pages: of a file, a folder of files, or a web archive. One page is in memory at a time. */
-export async function* articlesOf(input: string, { pages, onBytes }: ArticleOptions): AsyncGenerator<FoundArticle> {
+export async function* articlesOf(input: string, { pages, ...options }: ArticleOptions): AsyncGenerator<FoundArticle> {
   const kind = kindOfInput(input);
-  const found = kind === 'archive' ? savedPagesInArchive(input, { onBytes }) : pagesInFiles(input, { onBytes });
+  const found = kind === 'archive' ? savedPagesInArchive(input, options) : pagesInFiles(input, options);
   for await (const { where, ...page } of found) {
     const article = 'fault' in page ? page : readSavedPage(page, pages);
     if ('fault' in article) yield { where, fault: article.fault };
     else yield { where, article, crawled: 'fault' in page ? null : page.crawled };
   }
 }
-
-/** A saved page, or why it cannot be had. */
-export type FoundPage = { readonly where: string } & ((Crawled & SavedPage) | { readonly fault: string });
 
 async function* pagesInFiles(input: string, options: InputOptions): AsyncGenerator<FoundPage> {
   for (const path of kindOfInput(input) === 'folder' ? savedPagesIn(input) : [input]) {

@@ -16,6 +16,14 @@ export interface SavedPage {
   readonly contentType: string | null;
 }
 
+/** When a page was fetched, as a web archive says it (ISO 8601); null where nobody does. */
+export interface Crawled {
+  readonly crawled: string | null;
+}
+
+/** A saved page, or why it cannot be had. */
+export type FoundPage = { readonly where: string } & ((Crawled & SavedPage) | { readonly fault: string });
+
 /** 'stories': what the extension would read by itself. 'all': whatever has a body text, as on the reader's own click. */
 export type PagesWanted = 'stories' | 'all';
 

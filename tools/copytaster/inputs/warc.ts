@@ -1,8 +1,8 @@
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { PackError } from '../../../lib/corpus/format/pack-error';
-import type { FoundPage } from './articles';
 import { openPlain, wholeDocument } from './bytes';
 import type { InputOptions } from './input';
+import type { FoundPage } from './saved-page';
 
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 const FOUND = 200;
