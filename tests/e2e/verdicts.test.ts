@@ -42,7 +42,7 @@ describeInBrowsers('what a page is to the agency story', (context) => {
     };
     expect(await creditsOf('full')).toMatch(/Reuters.*dateline/);
     expect(await creditsOf('shortened')).toMatch(/Reuters.*byline/);
-    expect(await creditsOf('extended')).toMatch(/No agency is addCredits/);
+    expect(await creditsOf('extended')).toMatch(/No agency is credited/);
   });
 
   it('paints what is copied, and leaves what was added alone', async () => {
