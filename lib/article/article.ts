@@ -21,7 +21,7 @@ export type CreditSlot = 'byline' | 'dateline' | 'sign-off' | 'copyright' | 'sou
 
 /** A place where the page itself names an agency. */
 export interface Credit {
-  /** Short name in assets/gazetteer/agencies.json, such as "AP". */
+  /** Short name in lib/article/credit/agencies.ts, such as "AP". */
   readonly agency: string;
   readonly slot: CreditSlot;
   /** The page's own words. */
@@ -41,7 +41,7 @@ export interface Dateline {
 
 /**
  * What stands beside a body and may name an agency: bylines, "With files from …", copyright lines, the head's source
- * tags. Only on its way from the page to the background, which looks for credits in it (credited.ts) and drops it: the
+ * tags. Only on its way from the page to the background, which looks for credits in it (add-credits.ts) and drops it: the
  * rules and the agencies are a fifth of what a page would have to carry.
  */
 export interface Margins {

@@ -1,7 +1,7 @@
 import type { Credit } from '../article/article';
 import type { Span } from '../text/span';
 
-/** What a page is to a story. Evidence, not a verdict on anybody: see design.md. */
+/** What a page is to a story. Evidence, not a verdict on anybody. */
 export type CopyKind = 'full' | 'shortened' | 'extended' | 'passages' | 'shared-quotes';
 export type VerdictKind = CopyKind | 'none' | 'no-corpus';
 

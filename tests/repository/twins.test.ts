@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
  * Code that stands twice: runs of six or more lines that are alike once names, strings and numbers are left out, counted as pairs
  * of places. Keywords and the built-in types stay, so that two lists of fields are twins only where their types are.
  *
- *   a.ts  … 7 8 9 10 11 12 …        one pair, however long the run is
- *   b.ts      … 3 4 5  6  7  8 …
+ *   here   … 7 8 9 10 11 12 …        one pair, however long the run is
+ *   there      … 3 4 5  6  7  8 …
  */
 const FOLDERS = ['lib', 'components', 'entrypoints', 'tools'];
 const MIN_LINES = 6;
@@ -65,7 +65,7 @@ const files = FOLDERS.flatMap((folder) =>
     .map((entry) => join(entry.parentPath, entry.name)),
 );
 
-/** "a.ts:7 b.ts:3" of every pair, where its run begins. */
+/** Two places of every pair, where its run begins. */
 function twins(): string[] {
   const places = new Map<string, { file: string; index: number; number: number }[]>();
   for (const file of files) {

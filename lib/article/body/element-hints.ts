@@ -2,7 +2,7 @@ import { hintsOfName, type NameHint } from './layout-words';
 
 /** What the tag, role and name of an element say of the part of the page that it holds. */
 export interface ElementHints {
-  /** Why this may not be the story; doubts.ts decides whether to believe it. */
+  /** Why this may not be the story; prose-weight.ts decides whether to believe it. */
   readonly doubt: Doubt | null;
   /** Named as the story's text. */
   readonly favoured: boolean;

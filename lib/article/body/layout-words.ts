@@ -1,7 +1,7 @@
 /**
  * What class names and ids say of a part of a page. Names are split into words first ("articleBody-text" is
  * "article body text"), so one list serves BEM, camelCase and the rest. A name is a hint and no more: a part that is
- * called "sidebar" and holds most of the page's prose is not one (see doubts.ts).
+ * called "sidebar" and holds most of the page's prose is not one (see prose-weight.ts).
  *
  * Words and pairs of words are looked up in a map; "promo*" means every word that begins so. That takes a tenth of
  * the time of one large pattern, which a fresh page runs uncompiled.

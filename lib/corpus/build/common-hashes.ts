@@ -5,7 +5,7 @@ import { clusterVersions } from './versions';
 /**
  * Shingles that more stories than this have in common are formulas ("could not immediately be reached for"), boilerplate of a
  * site, or famous quotations: no evidence. Without leaving them out, mean recall at 0.2 % falsely flagged pages falls from
- * .895 to .70 (stress test of matching.md).
+ * .895 to .70 (`npm run -s eval -- match-stress`).
  */
 const MAX_STORIES = 2;
 

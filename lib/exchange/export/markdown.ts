@@ -16,7 +16,7 @@ export interface MarkdownOptions extends NotedContent {
 
 /**
  * Notes as Markdown files that open well in Obsidian: properties in front, plain CommonMark behind, the notes' own among it.
- * Gives the text of each file by its path: `Articles/Ferry runs aground.md`, `Entities/Harbour Trust.md`. Words and folders are
+ * Gives the text of each file by its path: `Articles/TITLE.md`, `Entities/NAME.md`. Words and folders are
  * in the reader's language; keys and dates of the properties are the same in every one, since queries name them.
  */
 export function notesMarkdown({ notes, articles, by }: MarkdownOptions): Map<string, string> {
