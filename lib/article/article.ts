@@ -41,7 +41,7 @@ export interface Dateline {
 
 /**
  * What stands beside a body and may name an agency: bylines, "With files from …", copyright lines, the head's source
- * tags. Only on its way from the page to the background, which looks for credits in it (add-credits.ts) and drops it: the
+ * tags. The background looks for credits in it (add-credits.ts) and drops it: the
  * rules and the agencies are a fifth of what a page would have to carry.
  */
 export interface Margins {
@@ -60,10 +60,12 @@ export interface SourceTag {
 }
 
 /**
- * A news article as read from a page: facts, and the body's units in order, as plain text. JSON-safe.
+ * What is read of a news article: facts, and the body's units in order, as plain text. JSON-safe.
  * Dates are ISO 8601 as far as the page gives them (`2011-06-08` or with time and zone).
+ *
+ *   page ── PageArticle: text and margins ──▶ background ── addCredits ──▶ Article: text and credits
  */
-export interface Article {
+interface ArticleText {
   readonly url: string;
   readonly canonicalUrl: string | null;
   /** A foreign URL that the page names as the place of first publication (cross-domain canonical, original-source). */
@@ -80,12 +82,19 @@ export interface Article {
   readonly publisher: string | null;
   /** BCP 47 as the page says; null where it says nothing. */
   readonly language: string | null;
-  /** Empty, and the dateline null, until the margins have been looked through. */
-  readonly credits: readonly Credit[];
-  readonly dateline: Dateline | null;
-  readonly margins?: Margins;
   /** 'preview': a paywall shows only the beginning. */
   readonly access: 'full' | 'preview';
   readonly live: boolean;
   readonly units: readonly Unit[];
+}
+
+/** As a page sends it: whom the page credits is for the background to say. */
+export interface PageArticle extends ArticleText {
+  readonly margins: Margins;
+}
+
+/** As everything else knows it. */
+export interface Article extends ArticleText {
+  readonly credits: readonly Credit[];
+  readonly dateline: Dateline | null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Article, Unit, UnitKind } from './article';
+import type { PageArticle, Unit, UnitKind } from './article';
 import { extractBody } from './body/body.dom';
 import type { PageTree, Run } from './body/page-tree';
 import { locateSpan, spanWithin } from './body/positions.dom';
@@ -14,7 +14,7 @@ import { factsWithin, unitsWithin } from './within-limits';
 
 /** An article together with the page that it was read from. Only the content script holds this; the Article travels. */
 export interface ReadArticle {
-  readonly article: Article;
+  readonly article: PageArticle;
   /** The words on the page; null where their nodes have left it or say something else by now. */
   locate(span: Span): Range | null;
   /** The parts of the body that a range covers, in order; empty where it covers none. */
@@ -26,7 +26,7 @@ const PREVIEW_WORDS = 150;
 /**
  * Reads the page as it stands, within LIMITS. Never changes it, never throws, and takes about half of what Readability
  * takes (see `npm run -s eval -- article`). null where the page has no body text at all, or an address beyond all measure. Credits and dateline are
- * looked for later, by credited().
+ * looked for later, by addCredits().
  */
 export function readArticle(page: Document, url: string): ReadArticle | null {
   const document = unclobbered(page);
@@ -50,15 +50,13 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
   };
 }
 
-function articleOf(metadata: Metadata, tree: PageTree, runs: readonly Run[]): Article {
+function articleOf(metadata: Metadata, tree: PageTree, runs: readonly Run[]): PageArticle {
   const units = unitsWithin(runs.map((run): Unit => ({ text: run.text, kind: kindOf(run) })));
   const { paywalled, sources, ...facts } = metadata;
   const headline = headlineRun(tree, titlesIn(metadata));
   const words = units.reduce((sum, unit) => sum + unit.text.split(' ').length, 0);
   return factsWithin({
     ...facts,
-    credits: [],
-    dateline: null,
     margins: marginsOf(tree, runs, headline, sources),
     access: paywalled && words < PREVIEW_WORDS ? 'preview' : 'full',
     units,

@@ -1,4 +1,4 @@
-import type { Article, Titles, Unit } from './article';
+import type { PageArticle, Titles, Unit } from './article';
 import { cut, LIMITS } from './limits';
 
 /**
@@ -32,7 +32,7 @@ export function unitsWithin(units: readonly Unit[]): Unit[] {
 }
 
 /** The facts of an article, each cut to its limit; `units` are expected to be within theirs. */
-export function factsWithin(article: Article): Article {
+export function factsWithin(article: PageArticle): PageArticle {
   return {
     ...article,
     canonicalUrl: address(article.canonicalUrl),
@@ -46,9 +46,5 @@ export function factsWithin(article: Article): Article {
     modified: maybeFact(article.modified),
     publisher: maybeFact(article.publisher),
     language: maybeFact(article.language),
-    credits: article.credits
-      .slice(0, LIMITS.credits)
-      .map((credit) => ({ ...credit, agency: fact(credit.agency), quote: fact(credit.quote) })),
-    dateline: article.dateline && { ...article.dateline, place: maybeFact(article.dateline.place) },
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from '../article/article';
+import type { PageArticle } from '../article/article';
 import { LIMITS } from '../article/limits';
 import { type Check, PayloadError } from './check';
 import type { MessageKey, PayloadOf } from './protocol';
@@ -19,21 +19,13 @@ const span = v.pipe(
   v.check(({ start, end }) => start < end, 'an empty span'),
 );
 
-const credit = v.object({
-  agency: fact,
-  slot: v.picklist(['byline', 'dateline', 'sign-off', 'copyright', 'source-meta', 'canonical', 'contributed']),
-  quote: fact,
-  span: v.nullable(span),
-  partial: v.boolean(),
-});
-
 const margins = v.object({
   lead: v.pipe(v.array(fact), v.maxLength(LIMITS.credits)),
   tail: v.pipe(v.array(fact), v.maxLength(LIMITS.credits)),
   sources: v.pipe(v.array(v.object({ from: fact, text: fact })), v.maxLength(LIMITS.credits)),
 });
 
-const article: v.GenericSchema<unknown, Article> = v.pipe(
+const article: v.GenericSchema<unknown, PageArticle> = v.pipe(
   v.object({
     url: webUrl,
     canonicalUrl: v.nullable(webUrl),
@@ -47,9 +39,7 @@ const article: v.GenericSchema<unknown, Article> = v.pipe(
     modified: maybeFact,
     publisher: maybeFact,
     language: maybeFact,
-    credits: v.pipe(v.array(credit), v.maxLength(LIMITS.credits)),
-    dateline: v.nullable(v.object({ place: maybeFact, agency: maybeFact, span })),
-    margins: v.exactOptional(margins),
+    margins,
     access: v.picklist(['full', 'preview']),
     live: v.boolean(),
     units: v.pipe(

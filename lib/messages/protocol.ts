@@ -1,5 +1,5 @@
 import type { PassageSelector } from '../anchor/selector';
-import type { Article } from '../article/article';
+import type { PageArticle } from '../article/article';
 import type { PageReading, Reading } from '../notes/reading';
 import type { Span } from '../text/span';
 
@@ -20,7 +20,7 @@ export interface Protocol {
   /** The gate says yes: read this tab. */
   'gate.story': { payload: Record<string, never>; answer: null };
   /** The reader has read an article, or finds that there is none any more. */
-  'article.read': { payload: { article: Article | null }; answer: PageReading | null };
+  'article.read': { payload: { article: PageArticle | null }; answer: PageReading | null };
   /** The reader of the page asks for the evidence. `opened` is false where the browser wants a click on its toolbar. */
   'popup.open': { payload: Record<string, never>; answer: { opened: boolean } };
   /** Words were chosen on the page for a note: open the editor. `opened` as with popup.open. */

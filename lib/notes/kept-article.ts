@@ -9,17 +9,17 @@ import type { ArticleRecord } from './article-record';
  */
 export function keptArticle(record: ArticleRecord): Article {
   const { url, title, site, publisher, published, units, creditsBeside = [] } = record;
-  const article = addCredits(
-    emptyArticle({
+  const article = addCredits({
+    ...emptyArticle({
       url,
       site,
       title,
       titles: { heading: title, openGraph: null, structured: null, document: null },
       published,
       publisher,
-      margins: NO_MARGINS,
       units: paragraphUnits(units),
     }),
-  );
+    margins: NO_MARGINS,
+  });
   return { ...article, credits: [...article.credits, ...creditsBeside.map((credit) => ({ ...credit, span: null }))] };
 }

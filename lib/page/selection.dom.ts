@@ -1,11 +1,11 @@
 import { describePassage } from '../anchor/describe';
 import type { PassageSelector } from '../anchor/selector';
-import type { Article } from '../article/article';
+import type { PageArticle } from '../article/article';
 import type { Span } from '../text/span';
 
 /** A page as it was read: the article, and which of its words a range covers. */
 export interface SelectablePage {
-  readonly article: Article;
+  readonly article: PageArticle;
   spanOf(range: Range): Span[];
 }
 

@@ -1,5 +1,5 @@
 import type { PassageSelector } from '../anchor/selector';
-import type { Article } from '../article/article';
+import type { PageArticle } from '../article/article';
 import { own } from '../article/unclobbered.dom';
 import type { PageMention, PageNote, PageReading } from '../notes/reading';
 import { type Span, wordsOf } from '../text/span';
@@ -22,7 +22,7 @@ export interface SessionOptions {
   /** Asked again for every address that a single-page site takes. */
   isStory(document: Document, url: string): boolean;
   /** Tell the background what was read, or that there is nothing (any more). */
-  report(article: Article | null): Promise<PageReading | null>;
+  report(article: PageArticle | null): Promise<PageReading | null>;
   createPainter(locate: (span: Span) => Range | null): Painter;
   readonly chip: Chip;
   /** The chip's words; null where it stays away. */
@@ -72,9 +72,9 @@ export function marksOf({ passages, mentions, notes }: PageReading): LeadingMark
   ];
 }
 
-const bodyLength = ({ units }: Article) => units.reduce((length, unit) => length + unit.text.length, 0);
+const bodyLength = ({ units }: PageArticle) => units.reduce((length, unit) => length + unit.text.length, 0);
 
-const sameText = (a: Article, b: Article) =>
+const sameText = (a: PageArticle, b: PageArticle) =>
   a.title === b.title && a.units.length === b.units.length && a.units.every((unit, i) => unit.text === b.units[i].text);
 
 /**

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article';
-import { addCredits } from '../article/credit/add-credits';
 import { applyCorrections, type Correction } from '../entities/corrections';
 import type { Entity } from '../entities/entity';
 import { type Copy, type Passage, type StoryFacts, storyKey, type Verdict } from '../match/copy';
@@ -62,8 +61,7 @@ const strengthOf = ({ quoted, words }: Passage) => (quoted ? 'quoted' : words >=
 
 export function createArticleAnalyser(findings: AnalysisSources, now: () => number = Date.now): ArticleAnalyser {
   return {
-    read: async (sent) => {
-      const article = addCredits(sent);
+    read: async (article) => {
       const id = articleId(article);
       const [found, names, refused, corrections] = await Promise.all([
         findings.findCopies(article),

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { addCredits } from '../article/credit/add-credits';
 import { clearBadge, showBadge } from '../browser/badge';
 import { injectReader } from '../browser/injection';
 import { openPopup } from '../browser/popup-window';
@@ -66,7 +67,7 @@ export function messageHandlers({ analyser, readings, settings, passages, histor
           await forget(tab);
           return null;
         }
-        const reading = await judge(tab, article);
+        const reading = await judge(tab, addCredits(article));
         // The page is painted whether or not its history can be kept.
         if (!incognito) await history.remember(reading).catch((error) => console.error('history', error));
         return analyser.pageReading(reading);

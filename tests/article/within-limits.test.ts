@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../lib/article/article';
+import type { PageArticle } from '../../lib/article/article';
 import { cut, LIMITS } from '../../lib/article/limits';
 import { factsWithin, unitsWithin } from '../../lib/article/within-limits';
 import { backgroundPayloads } from '../../lib/messages/payloads';
@@ -11,15 +11,7 @@ const text = fc.tuple(anyText, fc.constantFrom(1, 1, 50, 3_000)).map(([some, tim
 const maybe = fc.option(text);
 const address = fc.option(text.map((path) => `https://news.example/${encodeURIComponent(path.toWellFormed())}`));
 const kind = fc.constantFrom('paragraph' as const, 'heading' as const, 'item' as const);
-const credit = fc.record({
-  agency: text,
-  slot: fc.constantFrom('byline' as const, 'source-meta' as const),
-  quote: text,
-  span: fc.constant(null),
-  partial: fc.boolean(),
-});
-
-const article: fc.Arbitrary<Article> = fc.record({
+const article: fc.Arbitrary<PageArticle> = fc.record({
   url: fc.constant('https://news.example/story'),
   canonicalUrl: address,
   originalUrl: address,
@@ -32,10 +24,7 @@ const article: fc.Arbitrary<Article> = fc.record({
   modified: maybe,
   publisher: maybe,
   language: maybe,
-  credits: fc.array(credit, { maxLength: 80 }),
-  dateline: fc.option(
-    fc.record({ place: maybe, agency: fc.constant(null), span: fc.constant({ unit: 0, start: 0, end: 1 }) }),
-  ),
+  margins: fc.constant({ lead: [], tail: [], sources: [] }),
   access: fc.constant('full' as const),
   live: fc.boolean(),
   units: fc.constant([{ text: 'x', kind: 'paragraph' as const }]),

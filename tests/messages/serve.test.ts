@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_MARGINS } from '../../lib/article/credit/add-credits';
 import { emptyArticle, paragraphUnits } from '../../lib/article/empty-article';
 import { backgroundPayloads } from '../../lib/messages/payloads';
 import { serve } from '../../lib/messages/serve';
@@ -73,16 +74,22 @@ describe('serve', () => {
 
 describe('the article’s check', () => {
   it('asks for every fact', () => {
-    const facts = emptyArticle({
-      url: 'https://a.example/',
-      site: 'a.example',
-      units: paragraphUnits(['x']),
-    });
+    const text = { url: 'https://a.example/', site: 'a.example', units: paragraphUnits(['x']) };
+    const { credits: _, dateline: __, ...rest } = emptyArticle(text);
+    const facts = { ...rest, margins: NO_MARGINS };
     const check = backgroundPayloads['article.read'];
     expect(check({ article: facts })).toEqual({ article: facts });
     for (const fact of Object.keys(facts)) {
       const { [fact as keyof typeof facts]: _, ...others } = facts;
       expect(() => check({ article: others }), fact).toThrow(`bad article.${fact}`);
     }
+  });
+
+  it('takes no credit on a page’s word: who is credited is looked for here', () => {
+    const credit = { agency: 'AP', slot: 'byline', quote: 'AP', span: null, partial: false };
+    const text = { url: 'https://a.example/', site: 'a.example', units: paragraphUnits(['x']) };
+    const sent = { ...emptyArticle(text), credits: [credit], margins: NO_MARGINS };
+    const { article } = backgroundPayloads['article.read']({ article: sent });
+    expect(article).not.toHaveProperty('credits');
   });
 });

@@ -1,21 +1,24 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../../lib/article/article';
+import type { PageArticle } from '../../lib/article/article';
+import { NO_MARGINS } from '../../lib/article/credit/add-credits';
 import { emptyArticle, paragraphUnits } from '../../lib/article/empty-article';
 import type { PageReading } from '../../lib/notes/reading';
 import type { Chip } from '../../lib/page/chip.dom';
 import type { Painter } from '../../lib/page/paint.dom';
 import { createSession, marksOf } from '../../lib/page/session.dom';
 
-const articleOf = (text: string, url = location.href): Article =>
-  emptyArticle({
+const articleOf = (text: string, url = location.href): PageArticle => ({
+  ...emptyArticle({
     url,
     site: 'harbour-post.example',
     title: text.slice(0, 20),
     language: 'en',
     units: paragraphUnits([text]),
-  });
+  }),
+  margins: NO_MARGINS,
+});
 
 const found: PageReading = {
   kind: 'extended',
@@ -36,7 +39,7 @@ describe('a session', () => {
     reveal: vi.fn(() => true),
     markAt: vi.fn(() => null),
   } satisfies Painter;
-  const report = vi.fn(async (article: Article | null) => (article ? found : null));
+  const report = vi.fn(async (article: PageArticle | null) => (article ? found : null));
   const isStory = vi.fn(() => true);
 
   const start = () =>

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../../lib/article/article';
+import { NO_MARGINS } from '../../lib/article/credit/add-credits';
+import { emptyArticle, paragraphUnits } from '../../lib/article/empty-article';
 import type { PageReading, Reading } from '../../lib/notes/reading';
 import { type HandlerDeps, messageHandlers } from '../../lib/services/message-handlers';
 import { createReadingHistory } from '../../lib/services/reading-history';
@@ -11,15 +12,15 @@ vi.mock('../../lib/browser/badge', () => ({ showBadge: async () => {}, clearBadg
 
 const DAY = 86_400_000;
 
-const article = {
+const article = emptyArticle({
   url: 'https://echo.example/ferry?utm_source=x#top',
   canonicalUrl: null,
   site: 'echo.example',
   title: 'Ferry aground',
   publisher: 'The Echo',
   published: '2018-05-14T10:00:00Z',
-  units: [{ text: 'A ferry with sixty people on board ran aground off Saltby on Monday.', kind: 'paragraph' }],
-} as unknown as Article;
+  units: paragraphUnits(['A ferry with sixty people on board ran aground off Saltby on Monday.']),
+});
 
 const readingAt = (readAt: number) =>
   ({
@@ -54,7 +55,10 @@ describe('the reading history', () => {
     } as unknown as HandlerDeps);
 
   const readIn = (incognito: boolean) =>
-    services()['article.read']?.answer({ article }, { tab: 1, url: article.url, incognito });
+    services()['article.read']?.answer(
+      { article: { ...article, margins: NO_MARGINS } },
+      { tab: 1, url: article.url, incognito },
+    );
 
   it('keeps fingerprints, facts and names of what is read, and none of its text', async () => {
     await readIn(false);

@@ -1,4 +1,4 @@
-import type { Article } from '../../lib/article/article';
+import type { PageArticle } from '../../lib/article/article';
 import { gateFeatures } from '../../lib/article/detect/gate-features';
 import { readMetaTags, structuredBlocks } from '../../lib/article/metadata/head.dom';
 import { readArticle } from '../../lib/article/read.dom';
@@ -6,7 +6,7 @@ import { readArticle } from '../../lib/article/read.dom';
 /** Evaluated in each training page: what the gate and the second look see of it. */
 export interface PageFacts {
   readonly features: readonly string[];
-  readonly article: Article | null;
+  readonly article: PageArticle | null;
 }
 
 function describePage(url: string): PageFacts {

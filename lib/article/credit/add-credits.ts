@@ -1,4 +1,4 @@
-import type { Article, Margins } from '../article';
+import type { Article, Margins, PageArticle } from '../article';
 import { findCredits } from './credit';
 import type { StoryLines } from './credit-line';
 import { findDateline } from './dateline';
@@ -12,10 +12,8 @@ const MAX_CLOSING_BYLINES = 1;
 /** For a text of which nothing but the text is known. */
 export const NO_MARGINS: Margins = { lead: [], tail: [], sources: [] };
 
-/** The article with its credits and dateline, and without its margins; as it is where it has none left. */
-export function addCredits(sent: Article): Article {
-  const { margins, ...article } = sent;
-  if (!margins) return sent;
+/** The article with its credits and dateline, in place of its margins. */
+export function addCredits({ margins, ...article }: PageArticle): Article {
   const dateline = findDateline(article.units);
   const lines = storyLines(article.units, margins);
   return { ...article, dateline, credits: findCredits({ ...article, dateline, lines, sources: margins.sources }) };

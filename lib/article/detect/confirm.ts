@@ -19,8 +19,10 @@ const WORDS_A_HIT = 50;
 const LETTERS_A_WORD = 6;
 const SHORT_BODY = 800;
 
+type ReadWords = Pick<Article, 'units' | 'byline' | 'titles'>;
+
 /** `score` is the gate's, 0 to 1. */
-export function confirmStory(article: Article, score: number): boolean {
+export function confirmStory(article: ReadWords, score: number): boolean {
   let sum = CONFIRM_BIAS;
   for (const [feature, value] of Object.entries(confirmFeatures(article, score)))
     sum += CONFIRM_WEIGHTS[feature as ConfirmFeature] * value;
@@ -28,7 +30,7 @@ export function confirmStory(article: Article, score: number): boolean {
 }
 
 /** Each 0 to 1, but for the gate's log-odds. */
-export function confirmFeatures(article: Article, score: number): Record<ConfirmFeature, number> {
+export function confirmFeatures(article: ReadWords, score: number): Record<ConfirmFeature, number> {
   const text = article.units.map((unit) => unit.text).join('\n');
   const length = readingLength(text);
   const rate = (pattern: RegExp) =>

@@ -3,7 +3,7 @@ import { dayOf } from '../../text/day';
 import type { Pack, PackShard } from '../format/open-pack';
 
 /**
- * Copies follow their source within two days (every dated pair of the labelled pairs); ten leave room for weeklies and wrong dates.
+ * Copies follow their source within two days (every dated labelled pair); ten leave room for weeklies and wrong dates.
  */
 const DAYS_AROUND = 10;
 

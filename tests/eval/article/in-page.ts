@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Article } from '../../../lib/article/article';
+import type { PageArticle } from '../../../lib/article/article';
 import { confirmStory } from '../../../lib/article/detect/confirm';
 import { detectStory } from '../../../lib/article/detect/detect.dom';
 import { STRICT_THRESHOLD } from '../../../lib/article/detect/thresholds';
@@ -14,7 +14,7 @@ export interface Measurement {
   readonly score: number;
   /** What the product does without being asked: the gate's strict yes, a body, and the second look's yes. */
   readonly isNews: boolean;
-  readonly article: Article | null;
+  readonly article: PageArticle | null;
   readonly gateMs: number;
   readonly readMs: number;
   readonly readabilityMs: number;

@@ -1,11 +1,15 @@
 import type { Browser } from 'puppeteer-core';
+import type { Article } from '../../../lib/article/article';
 import { addCredits } from '../../../lib/article/credit/add-credits';
 import { bundle, launch, openTab } from './browser';
 import { type LabelledPage, readHtml, UNKNOWN_ADDRESS } from './data';
 import type { Measurement } from './in-page';
 
 /** Opens every page in real Chromium and runs our code and Readability in it. */
-export type Measured = Measurement & { readonly page: LabelledPage };
+export type Measured = Omit<Measurement, 'article'> & {
+  readonly page: LabelledPage;
+  readonly article: Article | null;
+};
 
 /** A tab that has shown this many pages is closed: its memory grows with each. */
 const PAGES_A_TAB = 100;
