@@ -9,9 +9,6 @@ import { verdictIn } from './views/popup';
 /** What the code that we send into the extension's pages finds there. */
 declare const chrome: ExtensionApi;
 
-/** Longer than gate, reader and answer take together on a story. */
-const A_WHILE_MS = 2_500;
-
 /** Looks into the world of our scripts in another tab, as only the extension can: from one of its own pages. */
 function hasReader(ours: Page, url: string): Promise<unknown> {
   return ours.evaluate(async (address) => {
@@ -25,13 +22,20 @@ function hasReader(ours: Page, url: string): Promise<unknown> {
 }
 
 describeInBrowsers('what Copytaster does to a page', (context) => {
+  /** A story that is opened later is read and marked by now: whatever comes of the pages before it has come. */
+  async function laterStoryIsRead(): Promise<Page> {
+    const story = await context.browser.page(context.site.address('full'));
+    await settledMarks(story, ({ chip }) => chip);
+    return story;
+  }
+
   it.each(['front', 'product', 'forum'])('leaves the %s page untouched', async (name) => {
     const page = await context.browser.page(context.site.address(name));
     const before = await page.content();
-    await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
+    const story = await laterStoryIsRead();
     expect(isUntouched(await marksOn(page))).toBe(true);
     expect(await page.content()).toBe(before);
-    await page.close();
+    for (const open of [page, story]) await open.close();
   });
 
   it('tells a page nothing of being there', async () => {
@@ -45,15 +49,14 @@ describeInBrowsers('what Copytaster does to a page', (context) => {
         </script><h1>Lamps</h1>`,
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
+    const story = await laterStoryIsRead();
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
-    await page.close();
+    for (const open of [page, story]) await open.close();
   });
 
   it('injects no reader into a page that is no story', async () => {
     const [story, front] = ['full', 'front'].map((name) => context.site.address(name));
-    const pages = [await context.browser.page(story), await context.browser.page(front)];
-    await new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
+    const pages = [await context.browser.page(front), await laterStoryIsRead()];
     const options = await context.browser.extensionPage('options.html');
     expect(await hasReader(options, story)).toBe(true);
     expect(await hasReader(options, front)).toBe(false);
