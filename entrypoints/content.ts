@@ -80,7 +80,7 @@ function startSession(): Session {
         ? ask('note.chosen', { note: target.note }, leave)
         : ask('entity.chosen', { key: target.mention.key }, leave)),
   });
-  const walk = createNoteWalk(session);
+  const walk = createNoteWalk({ ...session, notes: () => session.shown()?.notes ?? [] });
   const step = (to: Step) => {
     if (isLeaving()) return false;
     stop = walk(to);

@@ -26,22 +26,24 @@ export interface PageReading {
   readonly source: string | null;
   readonly passages: readonly { readonly span: Span; readonly strength: 'strong' | 'light' | 'quoted' }[];
   readonly mentions: readonly PageMention[];
-  /** Passages that the reader noted: here, or on another copy of the story and not taken over yet (`offered`). */
+  /**
+   * Passages that the user noted on this page, or took over to it. Nothing of what was noted elsewhere and is only offered here: a
+   * page that learned of it would know what else was read.
+   */
   readonly notes: readonly PageNote[];
 }
 
-/** A name on the page, and how many notes the reader has on who or what it names. */
+/** A name on the page, and whether the user has notes on who or what it names. */
 export interface PageMention {
   readonly span: Span;
   readonly type: EntityType;
   readonly key: string;
   readonly name: string;
-  readonly notes: number;
+  readonly noted: boolean;
 }
 
 export interface PageNote {
   readonly id: string;
   readonly spans: readonly Span[];
   readonly colour: NoteColour;
-  readonly offered: boolean;
 }

@@ -1,14 +1,15 @@
-import { HIGHLIGHT_NAMES, MARK_STYLES, type MarkStyle, priorityOf } from './mark';
+import { HIGHLIGHT_NAMES, OPEN_STYLES, type OpenStyle, priorityOf } from './mark';
 
 /**
- * Our part of the page's highlight registry (CSS Custom Highlight API, https://drafts.csswg.org/css-highlight-api-1/).
+ * Our part of the page's highlight registry (CSS Custom Highlight API, https://drafts.csswg.org/css-highlight-api-1/), for marks
+ * that the page may know of: its scripts read names and ranges there.
  *
  * The registry belongs to the page: only our own names are set and deleted, never `clear()`, and nothing in it is iterated
  * (Firefox 153 throws on that from a content script). So who needs to know what is painted keeps its own list.
  */
 export interface HighlightLayers {
   /** Paint exactly these ranges in this style, in place of what it showed. */
-  replace(style: MarkStyle, ranges: readonly Range[]): void;
+  replace(style: OpenStyle, ranges: readonly Range[]): void;
   clear(): void;
 }
 
@@ -17,7 +18,7 @@ export function createHighlightLayers(window: Window & typeof globalThis): Highl
   const registry = window.CSS?.highlights;
   if (!registry || typeof window.Highlight !== 'function') return null;
 
-  function replace(style: MarkStyle, ranges: readonly Range[]): void {
+  function replace(style: OpenStyle, ranges: readonly Range[]): void {
     if (ranges.length === 0) {
       registry.delete(HIGHLIGHT_NAMES[style]);
       return;
@@ -32,7 +33,7 @@ export function createHighlightLayers(window: Window & typeof globalThis): Highl
   return {
     replace,
     clear() {
-      for (const style of MARK_STYLES) registry.delete(HIGHLIGHT_NAMES[style]);
+      for (const style of OPEN_STYLES) registry.delete(HIGHLIGHT_NAMES[style]);
     },
   };
 }

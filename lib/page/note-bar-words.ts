@@ -15,6 +15,6 @@ export const noteBarWords = (): NoteBarOptions['words'] => ({
 export function noteBarContent(stop: NoteStop | null): NoteBarContent {
   if (!stop) return { place: null, heard: t('page.noNotesHere') };
   const numbers = { at: stop.at, count: stop.count };
-  const place = stop.offered ? t('page.offeredAt', numbers) : t('page.noteAt', numbers);
+  const place = t('page.noteAt', numbers);
   return { place, heard: `${place}. ${stop.words.slice(0, MAX_HEARD)}` };
 }

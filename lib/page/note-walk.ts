@@ -9,8 +9,6 @@ export interface NoteStop {
   readonly count: number;
   /** The page's own words, under the note. */
   readonly words: string;
-  /** Made on another copy of the story, and not taken over yet. */
-  readonly offered: boolean;
 }
 
 export interface NoteWalkOptions {
@@ -41,10 +39,10 @@ export function createNoteWalk({ notes, reveal, wordsAt }: NoteWalkOptions): (st
     const start = from < 0 && step < 0 ? 0 : from;
     for (let taken = 1; taken <= count; taken++) {
       const at = (start + taken * step + count * taken) % count;
-      const { id, spans, offered } = painted[at];
+      const { id, spans } = painted[at];
       if (!reveal(spans[0])) continue;
       last = id;
-      return { id, at: at + 1, count, words: spans.map(wordsAt).join(' '), offered };
+      return { id, at: at + 1, count, words: spans.map(wordsAt).join(' ') };
     }
     return null;
   };

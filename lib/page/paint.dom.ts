@@ -2,7 +2,8 @@ import { createSlicer } from '../text/slices';
 import type { Span } from '../text/span';
 import { createHighlightLayers } from './highlights.dom';
 import { rangesAt } from './hit-test.dom';
-import { MARK_STYLES, type Mark, type MarkStyle, priorityOf } from './mark';
+import { type ClosedStyle, isOpen, type Mark, OPEN_STYLES, type OpenStyle, priorityOf } from './mark';
+import { type ClosedMark, createOverlay } from './overlay.dom';
 import { scrollToRange } from './reveal.dom';
 
 const FLASH_MS = 1600;
@@ -32,14 +33,17 @@ export interface Painter {
 }
 
 /**
- * Marks words on a page without touching its DOM: the page's HTML is byte for byte the same before and after.
- * On a page without the Custom Highlight API all of this works but the paint.
+ * Marks words on a page without touching its DOM: open marks by the highlight registry, closed ones in an overlay (mark.ts says
+ * which is which). On a page without the Custom Highlight API all of this works but the open paint.
  */
 export function createPainter({ document, locate, signal }: PainterOptions): Painter {
   const window = document.defaultView;
   const layers = window && createHighlightLayers(window);
+  const overlay = createOverlay<Mark | null>(document, signal);
   /** Strongest first, as hit-testing wants them. The registry itself cannot be iterated. */
   let painted = new Map<Range, Mark>();
+  /** Weakest first: what comes later is drawn above. */
+  let closed: readonly ClosedMark<Mark | null>[] = [];
   let shows = 0;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,38 +51,48 @@ export function createPainter({ document, locate, signal }: PainterOptions): Pai
     shows += 1;
     const turn = shows;
     const slicer = createSlicer(SLICE_MS);
-    const located = new Map<Range, Mark>();
+    const open = new Map<Range, Mark>();
+    const own: ClosedMark<Mark>[] = [];
     for (const mark of marks.toSorted((a, b) => priorityOf(b.style) - priorityOf(a.style))) {
       const range = locate(mark.span);
-      if (range) located.set(range, mark);
+      if (range && isOpen(mark.style)) open.set(range, mark);
+      else if (range) own.push({ range, style: mark.style as ClosedStyle, content: mark });
       if (slicer.isOver()) await slicer.pause();
       if (turn !== shows || signal.aborted) return;
     }
-    painted = located;
-    const byStyle = new Map<MarkStyle, Range[]>(MARK_STYLES.map((style) => [style, []]));
-    for (const [range, mark] of located) byStyle.get(mark.style)?.push(range);
-    byStyle.delete('flash');
+    painted = open;
+    closed = own.reverse();
+    const byStyle = new Map<OpenStyle, Range[]>(OPEN_STYLES.map((style) => [style, []]));
+    for (const [range, { style }] of open) if (isOpen(style)) byStyle.get(style)?.push(range);
     for (const [style, ranges] of byStyle) layers?.replace(style, ranges);
+    // Whether or not there is anything in it: its coming must not tell that there is.
+    overlay.attach();
+    overlay.replace(closed);
   }
 
   function clear(): void {
     shows += 1;
     clearTimeout(flashTimer);
     painted = new Map();
+    closed = [];
     layers?.clear();
+    overlay.clear();
   }
 
   function reveal(span: Span): boolean {
     const range = signal.aborted ? null : locate(span);
     if (!window || !range) return false;
     scrollToRange(window, range);
-    layers?.replace('flash', [range]);
+    overlay.attach();
+    overlay.replace([...closed, { range, style: 'flash', content: null }]);
     clearTimeout(flashTimer);
-    flashTimer = setTimeout(() => layers?.replace('flash', []), FLASH_MS);
+    flashTimer = setTimeout(() => overlay.replace(closed), FLASH_MS);
     return true;
   }
 
   function markAt(x: number, y: number): Mark | null {
+    const own = overlay.at(x, y);
+    if (own) return own;
     const [range] = rangesAt(document, [...painted.keys()], x, y);
     return (range && painted.get(range)) ?? null;
   }

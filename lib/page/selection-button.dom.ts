@@ -1,3 +1,4 @@
+import { parentFor, place } from './place.dom';
 import { createShadowHost } from './shadow-host.dom';
 
 export interface SelectionButtonOptions {
@@ -24,8 +25,8 @@ const REST_MS = 200;
 const GAP_PX = 8;
 
 const STYLE = `
-:host { position: absolute !important; inset: 0 auto auto 0 !important }
-div { display: flex; align-items: center; font: 500 13px/1.3 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #fff; background: #17507f; border-radius: 6px; box-shadow: 0 2px 8px rgb(0 0 0 / .25) }
+:host { position: absolute !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important }
+div { position: absolute; inline-size: max-content; display: flex; align-items: center; font: 500 13px/1.3 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #fff; background: #17507f; border-radius: 6px; box-shadow: 0 2px 8px rgb(0 0 0 / .25) }
 [hidden] { display: none !important }
 button { all: unset; box-sizing: border-box; min-height: 28px; min-width: 28px; padding: 0 10px; cursor: pointer; display: inline-grid; place-items: center }
 .off { padding: 0 6px; border-inline-start: 1px solid rgb(255 255 255 / .35) }
@@ -44,6 +45,7 @@ export function createSelectionButton(options: SelectionButtonOptions): void {
   const { host, root } = createShadowHost(document, STYLE);
   let rest: ReturnType<typeof setTimeout> | undefined;
   const box = document.createElement('div');
+  box.className = 'selection-button';
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
 
@@ -82,13 +84,8 @@ export function createSelectionButton(options: SelectionButtonOptions): void {
     }
     show(true);
     const { left, bottom } = selection.getRangeAt(selection.rangeCount - 1).getBoundingClientRect();
-    const { scrollX = 0, scrollY = 0 } = document.defaultView ?? {};
-    document.documentElement.append(host);
-    host.style.setProperty(
-      'transform',
-      `translate(${Math.round(left + scrollX)}px, ${Math.round(bottom + scrollY + GAP_PX)}px)`,
-      'important',
-    );
+    parentFor(selection.anchorNode, document).append(host);
+    place({ host, box, x: left, y: bottom + GAP_PX });
   };
 
   document.addEventListener(

@@ -1,7 +1,7 @@
 import type { PassageSelector } from '../anchor/selector';
 import type { PageArticle } from '../article/article';
 import { own } from '../article/unclobbered.dom';
-import type { PageMention, PageNote, PageReading } from '../notes/reading';
+import type { PageMention, PageReading } from '../notes/reading';
 import { type Span, wordsOf } from '../text/span';
 import type { Chip, ChipContent } from './chip.dom';
 import type { Mark } from './mark';
@@ -39,8 +39,10 @@ export interface Session {
   start(options: { readonly asked: boolean }): void;
   show(reading: PageReading): void;
   reveal(span: Span): boolean;
-  /** The notes that are painted. */
-  notes(): readonly PageNote[];
+  /** What is painted; null where nothing is. */
+  shown(): PageReading | null;
+  /** Where words of the article are on the live page; null where they are not. */
+  locate(span: Span): Range | null;
   wordsAt(span: Span): string;
   /** The selected words of the article; empty where none are. */
   selection(): PassageSelector[];
@@ -62,12 +64,12 @@ export function marksOf({ passages, mentions, notes }: PageReading): LeadingMark
         style: strength === 'quoted' ? 'quoted' : strength === 'strong' ? 'copied-strong' : 'copied-light',
       }),
     ),
-    ...mentions.map((mention): LeadingMark => ({ span: mention.span, style: mention.type, mention })),
+    ...mentions.map((mention): LeadingMark => ({ span: mention.span, style: 'name', mention })),
     ...mentions
-      .filter((mention) => mention.notes > 0)
+      .filter((mention) => mention.noted)
       .map((mention): LeadingMark => ({ span: mention.span, style: 'noted', mention })),
-    ...notes.flatMap(({ id, spans, colour, offered }) =>
-      spans.map((span): LeadingMark => ({ span, style: offered ? 'offered' : `note-${colour}`, note: id })),
+    ...notes.flatMap(({ id, spans, colour }) =>
+      spans.map((span): LeadingMark => ({ span, style: `note-${colour}`, note: id })),
     ),
   ];
 }
@@ -157,7 +159,8 @@ export function createSession(options: SessionOptions): Session {
     },
     show,
     reveal: (span) => painter.reveal(span),
-    notes: () => shown?.notes ?? [],
+    shown: () => shown,
+    locate: (span) => live?.locate(span) ?? null,
     wordsAt: (span) => (live ? wordsOf(live.article.units, span) : ''),
     selection: () => selectedPassage(own(document, 'getSelection').call(document), live),
     targetAt: (x, y) => {

@@ -12,7 +12,7 @@ export interface ShadowHost {
 
 /** Firefox takes the scripts of an updated extension with it, and leaves what they had put on open pages. */
 export function removeStaleHosts(document: Document): void {
-  for (const host of document.querySelectorAll(':root > [data-copy-chip]')) host.remove();
+  for (const host of document.querySelectorAll(':root > [data-copy-chip], dialog [data-copy-chip]')) host.remove();
 }
 
 /**

@@ -87,15 +87,16 @@ export function createArticleAnalyser(findings: AnalysisSources, now: () => numb
         passages: (best?.passages ?? []).map((passage) => ({ span: passage.page, strength: strengthOf(passage) })),
         mentions: entities.flatMap((entity) => {
           const { key, name, type, mentions } = entity;
-          const notes = noted.filter((note) => isAttached(note, entity, reading)).length;
-          return mentions.map((span) => ({ span, type, key, name, notes }));
+          const isNoted = noted.some((note) => isAttached(note, entity, reading));
+          return mentions.map((span) => ({ span, type, key, name, noted: isNoted }));
         }),
-        notes: placed.map(({ note, anchors, standing }) => ({
-          id: note.id,
-          spans: anchors.flatMap(({ span }) => span ?? []),
-          colour: note.colour,
-          offered: standing === 'offered',
-        })),
+        notes: placed
+          .filter(({ standing }) => standing !== 'offered')
+          .map(({ note, anchors }) => ({
+            id: note.id,
+            spans: anchors.flatMap(({ span }) => span ?? []),
+            colour: note.colour,
+          })),
       };
     },
   };

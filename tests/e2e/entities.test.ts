@@ -45,7 +45,7 @@ describeInBrowsers('people, organisations and places', (context) => {
     await settledMarks(page);
     const place = await waitFor('the name to be painted', () =>
       page.evaluate(() => {
-        const ranges = [...(CSS.highlights.get('reader-line-solid') ?? [])] as Range[];
+        const ranges = [...(CSS.highlights.get('reader-line') ?? [])] as Range[];
         const range = ranges.find((each) => String(each).includes('Averill'));
         if (!range) return null;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center' });

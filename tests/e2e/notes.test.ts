@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
-import { marksOn } from './views/live-page';
+import { ownMarksOn } from './views/our-world';
 import { appear, press, textOf } from './views/parts';
 import { entitiesIn, notesOn, typeNote, verdictIn, writeNote } from './views/popup';
 
@@ -34,7 +34,7 @@ describeInBrowsers('notes on entities', (context) => {
     const second = await open('full');
     expect(await notesOn(second.popup, HALDANE)).toEqual(['Runs the port.']);
     await waitFor('the name to be marked as noted', async () =>
-      (await marksOn(second.page)).noted.includes('Ingrid Haldane'),
+      (await ownMarksOn(second.page)).noted.includes('Ingrid Haldane'),
     );
     await second.page.close();
   });

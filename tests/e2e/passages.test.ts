@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { HARBOUR } from '../anchor/story';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
+import { partOf } from './views/our-world';
 import { appear, part, press, textOf } from './views/parts';
 import {
   hasOurFocus,
@@ -127,7 +128,7 @@ describeInBrowsers('notes on passages', (context) => {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    const { x, y } = await middleOfNote(page);
+    const { x, y } = await middleOfNote(page, COST);
     expect(await notedWords(page)).toEqual([COST]);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await page.mouse.click(x, y);
@@ -139,10 +140,10 @@ describeInBrowsers('notes on passages', (context) => {
 
   it('shows a button by selected words until it is switched off, there or in the options', async () => {
     const page = await noted();
-    const isShown = async () => (await page.$('[data-copy-chip]')) !== null;
+    const button = () => partOf(page, 'selection-button');
+    const isShown = async () => (await button()) !== undefined;
     await select(page, SHIPS);
-    await waitFor('the button', isShown);
-    const box = await page.$eval('[data-copy-chip]', (host) => host.getBoundingClientRect().toJSON() as DOMRect);
+    const box = await waitFor('the button', button);
     await page.mouse.click(box.left + box.width - 10, box.top + box.height / 2);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await waitFor('the button to go', async () => !(await isShown()));

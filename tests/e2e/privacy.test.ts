@@ -19,7 +19,7 @@ describeInBrowsers('what leaves the extension', (context) => {
       Object.assign(window, { heard });
     });
     await verdictIn(await context.browser.popup(page));
-    const marks = await settledMarks(page, ({ noted }) => noted.length > 0);
+    const marks = await settledMarks(page, ({ entities }) => entities.length > 0);
     const seen = await page.evaluate(async () => ({
       markup: document.documentElement.outerHTML,
       globals: Object.getOwnPropertyNames(window),

@@ -72,14 +72,14 @@ describeInBrowsers('what Copytaster does to a page', (context) => {
     await page.close();
   });
 
-  it('changes nothing of a story but for the chip beside its body', async () => {
+  it('changes nothing of a story but for the chip and the overlay beside its body', async () => {
     const page = await context.browser.page(context.site.address('extended'));
     const before = await page.evaluate(() => document.body.outerHTML);
     await verdictIn(await context.browser.popup(page));
     await settledMarks(page);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
     expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toEqual(
-      ['head', 'body', 'div'],
+      ['head', 'body', 'div', 'div'],
     );
     await page.close();
   });

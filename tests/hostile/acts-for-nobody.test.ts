@@ -15,7 +15,7 @@ async function forgeGestures(page: Page): Promise<void> {
       target.dispatchEvent(
         new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, view: window }),
       );
-    for (const name of ['reader-line-solid', 'reader-line-dashed', 'reader-line-dotted', 'reader-tint-strong']) {
+    for (const name of ['reader-line', 'reader-tint-strong']) {
       for (const range of CSS.highlights.get(name) ?? []) {
         const { left, top } = (range as Range).getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])

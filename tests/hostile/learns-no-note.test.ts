@@ -1,6 +1,12 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { waitFor } from '../e2e/driver/wait';
 import { describeInBrowsers } from '../e2e/in-browsers';
+import { countOf } from '../e2e/views/library';
 import { settledMarks } from '../e2e/views/live-page';
+import { ownMarksOn, partOf } from '../e2e/views/our-world';
+import { press } from '../e2e/views/parts';
+import { noteOn } from '../e2e/views/passages';
 import { verdictIn, writeNote } from '../e2e/views/popup';
 import { openHostile } from './hostile-page';
 
@@ -37,25 +43,100 @@ setInterval(() => { for (const element of document.documentElement.children) if 
 } }, 100);
 `;
 
+const PASSAGE = 'drove into the bridge';
+
+/** All that scripts of the page can find out about what is painted on it, without the places of the window. */
+function seenBy(page: Page) {
+  return page.evaluate(() => {
+    const registry = CSS.highlights as HighlightRegistry & {
+      highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+    };
+    window.scrollTo(0, 0);
+    const names = [...registry.keys()];
+    const styleOf = (element: Element, pseudo?: string) => {
+      const { backgroundColor, textDecoration, outline, content } = getComputedStyle(element, pseudo);
+      return [backgroundColor, textDecoration, outline, content].join(' ');
+    };
+    const points = [...Array(30).keys()].map((i) => [80 + (i % 5) * 90, 60 + Math.floor(i / 5) * 90] as const);
+    return {
+      highlights: names.map((name) => ({
+        name,
+        priority: registry.get(name)!.priority,
+        words: ([...registry.get(name)!] as Range[]).map(String),
+      })),
+      markup: document.documentElement.outerHTML,
+      styles: [...document.querySelectorAll('html, body, article, p, h1')].flatMap((element) => [
+        styleOf(element),
+        ...names.map((name) => styleOf(element, `::highlight(${name})`)),
+      ]),
+      points: points.map(([x, y]) => [
+        document.elementFromPoint(x, y)?.localName,
+        ...(registry.highlightsFromPoint?.(x, y) ?? []).map(({ ranges }) => ranges.map(String)),
+      ]),
+      size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+      shadows: [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot),
+    };
+  });
+}
+
 describeInBrowsers('a page that listens', (context) => {
   it('learns nothing of a note, though it is on its own words', async () => {
     const first = await context.browser.page(context.site.address('extended'));
-    await writeNote(await context.browser.popup(first), HALDANE, SECRET);
-    await first.close();
+    const editor = await context.browser.popup(first);
+    await writeNote(editor, HALDANE, SECRET);
+    for (const open of [editor, first]) await open.close();
 
     const page = await openHostile(context, { name: 'eavesdropper', script: EAVESDROP });
-    await verdictIn(await context.browser.popup(page));
-    // The reader did paint: it had something to give away.
-    const { noted } = await settledMarks(page, (marks) => marks.noted.length > 0);
+    const popup = await context.browser.popup(page);
+    await verdictIn(popup);
+    await popup.close();
+    await settledMarks(page);
+    // The note is drawn: there was something to give away.
+    await waitFor('the name to be marked', async () => (await ownMarksOn(page)).noted.includes('Ingrid Haldane'));
     await page.mouse.move(400, 400);
     const loot = await page.evaluate(() => [
       ...(window as unknown as { loot: string[] }).loot,
       document.documentElement.outerHTML,
     ]);
-    expect(noted).toContain('Ingrid Haldane');
     expect(loot.join('\n')).not.toContain(SECRET);
     expect(loot.join('\n')).not.toContain(HALDANE);
     await page.close();
+  });
+
+  it('sees the same before and after a name and a passage are noted, and after both notes are deleted', async () => {
+    const page = await context.browser.page(context.site.address('shortened'));
+    const first = await context.browser.popup(page);
+    await verdictIn(first);
+    await first.close();
+    await page.bringToFront();
+    await settledMarks(page);
+    const before = await seenBy(page);
+    expect(before.highlights.flatMap(({ words }) => words)).toContain('Rosalind Pike');
+
+    const popup = await context.browser.popup(page);
+    await writeNote(popup, 'per:rosalind-pike', 'A name.');
+    await popup.close();
+    await page.bringToFront();
+    await noteOn(context.browser, page, PASSAGE);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await waitFor('the button by the selection to go', async () => !(await partOf(page, 'selection-button')));
+    await waitFor('both to be drawn', async () => {
+      const { noted, boxes } = await ownMarksOn(page);
+      return noted.includes('Rosalind Pike') && boxes.some(({ name }) => name.startsWith('note-'));
+    });
+    expect(await seenBy(page)).toEqual(before);
+
+    const library = await context.browser.extensionPage('library.html#/notes');
+    for (const left of [1, 0]) {
+      await press(library, 'delete-note');
+      await waitFor(`${left} of the page's notes`, async () => (await countOf(library, 'nav-notes')) === left + 1);
+    }
+    await waitFor('both to be gone', async () => {
+      const { noted, boxes } = await ownMarksOn(page);
+      return !noted.includes('Rosalind Pike') && !boxes.some(({ name }) => name.startsWith('note-'));
+    });
+    expect(await seenBy(page)).toEqual(before);
+    for (const open of [page, library]) await open.close();
   });
 
   it('cannot open the chip, by whatever name it is made', async () => {

@@ -6,7 +6,6 @@ const noteAt = (id: string, unit: number): PageNote => ({
   id,
   spans: [{ unit, start: 0, end: 4 }],
   colour: 'amber',
-  offered: false,
 });
 
 function walking(painted: PageNote[], hidden: readonly number[] = []) {
@@ -37,7 +36,7 @@ describe('from note to note', () => {
 
   it('says where it is and what the page says there', () => {
     const { walk } = walking([noteAt('a', 1), noteAt('b', 3)]);
-    expect(walk(1)).toEqual({ id: 'a', at: 1, count: 2, words: 'words of 1', offered: false });
+    expect(walk(1)).toEqual({ id: 'a', at: 1, count: 2, words: 'words of 1' });
   });
 
   it('passes over words that are not on the page at the moment', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HIGHLIGHT_NAMES } from '../../lib/page/mark';
+import { CLOSED_STYLES, HIGHLIGHT_NAMES } from '../../lib/page/mark';
+import { OVERLAY_STYLE } from '../../lib/page/overlay-style';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -9,6 +10,11 @@ const BLACK: Colour = [0, 0, 0];
 /** A page's own near-white and near-black, between which every line must be seen. */
 const PAPER: Colour = [255, 255, 255];
 const NIGHT: Colour = [24, 24, 24];
+
+/** Of what is drawn in the closed overlay: class and background. */
+const overlay = new Map(
+  [...OVERLAY_STYLE.matchAll(/^\.([\w-]+) \{ background: ([^}]*)\}/gm)].map(([, name, body]) => [name, body]),
+);
 
 const rules = new Map(
   [...readFileSync('assets/styles/page.css', 'utf8').matchAll(/::highlight\(([\w-]+)\)\s*\{([^}]*)\}/g)].map(
@@ -50,6 +56,21 @@ describe('the styles of marks on pages', () => {
     expect([...rules.keys()].sort()).toEqual(Object.values(HIGHLIGHT_NAMES).sort());
   });
 
+  it('have one look for each closed style and none besides', () => {
+    expect([...overlay.keys()].sort()).toEqual([...CLOSED_STYLES].sort());
+  });
+
+  it.each([...overlay])('%s can be read through, and its line is seen, on light and dark pages', (_, body) => {
+    const colours = [...body.matchAll(/rgb\([^)]*\)/g)].map(([text]) => colourIn(text)!);
+    const tint = colours.at(-1)!;
+    expect(contrast(BLACK, over(tint, WHITE))).toBeGreaterThan(7);
+    expect(contrast(WHITE, over(tint, BLACK))).toBeGreaterThan(7);
+    for (const { colour } of colours.slice(0, -1)) {
+      expect(contrast(colour, PAPER)).toBeGreaterThan(3);
+      expect(contrast(colour, NIGHT)).toBeGreaterThan(3);
+    }
+  });
+
   it('never change the colour of the text', () => {
     for (const body of rules.values()) expect(body).not.toMatch(/(?:^|[;\s])color:/);
   });
@@ -69,10 +90,11 @@ describe('the styles of marks on pages', () => {
     expect(contrast(colour, NIGHT)).toBeGreaterThan(3);
   });
 
-  it('tell notes and entities apart without colour', () => {
-    const pattern = (body: string) =>
-      `${tintOf(body) ? 'tint ' : ''}${body.match(/underline[^;]*?(solid|dashed|dotted|double|wavy)[^;]*?px/)?.[0]}`;
-    const lined = [...rules].filter(([name]) => /band|line|rails/.test(name)).map(([, body]) => pattern(body));
-    expect(new Set(lined).size).toBe(lined.length);
+  it('tell notes apart without colour', () => {
+    const patterns = [...overlay]
+      .filter(([name]) => name.startsWith('note-'))
+      .map(([, body]) => body.replace(/rgb\([^)]*\)/g, ''));
+    expect(patterns).toHaveLength(5);
+    expect(new Set(patterns).size).toBe(patterns.length);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HIGHLIGHT_NAMES, type Mark } from '../../lib/page/mark';
+import { HIGHLIGHT_NAMES, type Mark, type OpenStyle } from '../../lib/page/mark';
 import { createPainter, type Painter } from '../../lib/page/paint.dom';
 import type { Span } from '../../lib/text/span';
 
@@ -36,7 +36,7 @@ function locate({ unit, start, end }: Span): Range | null {
 }
 
 const painter = (): Painter => createPainter({ document, locate, signal: undo.signal });
-const shown = (style: Mark['style']) => [...(registry.get(HIGHLIGHT_NAMES[style]) ?? [])].map(String);
+const shown = (style: OpenStyle) => [...(registry.get(HIGHLIGHT_NAMES[style]) ?? [])].map(String);
 const mark = (style: Mark['style'], unit: number, start: number, end: number): Mark => ({
   style,
   span: { unit, start, end },
@@ -66,16 +66,16 @@ afterEach(() => {
 describe('the painter', () => {
   it('paints each mark in its style and leaves the page as it was', async () => {
     const before = document.body.innerHTML;
-    await painter().show([mark('copied-strong', 0, 0, 11), mark('person', 1, 6, 19)]);
+    await painter().show([mark('copied-strong', 0, 0, 11), mark('name', 1, 6, 19)]);
     expect(shown('copied-strong')).toEqual(['The harbour']);
-    expect(shown('person')).toEqual(['Ines Calloway']);
+    expect(shown('name')).toEqual(['Ines Calloway']);
     expect(document.body.innerHTML).toBe(before);
   });
 
   it('puts entity lines over copied tints and keeps clear of priority 0', async () => {
-    await painter().show([mark('copied-strong', 1, 0, 19), mark('person', 1, 6, 19)]);
-    const priority = (style: Mark['style']) => registry.get(HIGHLIGHT_NAMES[style])!.priority;
-    expect(priority('person')).toBeGreaterThan(priority('copied-strong'));
+    await painter().show([mark('copied-strong', 1, 0, 19), mark('name', 1, 6, 19)]);
+    const priority = (style: OpenStyle) => registry.get(HIGHLIGHT_NAMES[style])!.priority;
+    expect(priority('name')).toBeGreaterThan(priority('copied-strong'));
     expect(priority('copied-strong')).toBeGreaterThan(0);
   });
 
@@ -90,7 +90,7 @@ describe('the painter', () => {
   it('takes away a style that is no longer shown', async () => {
     const { show } = painter();
     await show([mark('quoted', 0, 4, 11)]);
-    await show([mark('place', 0, 4, 11)]);
+    await show([mark('name', 0, 4, 11)]);
     expect(registry.has(HIGHLIGHT_NAMES.quoted)).toBe(false);
   });
 
@@ -104,16 +104,31 @@ describe('the painter', () => {
   });
 
   it('leaves out words that are not on the page', async () => {
-    await painter().show([mark('person', 7, 0, 4), mark('person', 1, 6, 10)]);
-    expect(shown('person')).toEqual(['Ines']);
+    await painter().show([mark('name', 7, 0, 4), mark('name', 1, 6, 10)]);
+    expect(shown('name')).toEqual(['Ines']);
   });
 
-  it('flashes revealed words for a moment', () => {
+  it('flashes revealed words for a moment, where the page cannot look', () => {
     vi.useFakeTimers();
+    const before = [...registry.entries()];
     expect(painter().reveal({ unit: 1, start: 0, end: 5 })).toBe(true);
-    expect(shown('flash')).toEqual(['Mayor']);
+    expect([...registry.entries()]).toEqual(before);
     vi.runAllTimers();
-    expect(registry.has(HIGHLIGHT_NAMES.flash)).toBe(false);
+  });
+
+  it('tells the page nothing of notes: registry and document are the same with and without', async () => {
+    const openMarks = [mark('copied-strong', 0, 0, 11), mark('name', 1, 6, 19)];
+    const seen = () => [
+      [...registry.entries()].map(([name, ranges]) => [name, [...ranges].map(String)]),
+      document.documentElement.outerHTML,
+    ];
+    const { show } = painter();
+    await show(openMarks);
+    const before = seen();
+    await show([...openMarks, mark('noted', 1, 6, 19), mark('note-rose', 0, 4, 11)]);
+    expect(seen()).toEqual(before);
+    await show(openMarks);
+    expect(seen()).toEqual(before);
   });
 
   it('cannot reveal what is not there, nor after it was undone', () => {
@@ -125,14 +140,14 @@ describe('the painter', () => {
 
   it('gives back the strongest mark under a point, with highlightsFromPoint', async () => {
     const tint = mark('copied-strong', 1, 0, 19);
-    const name = mark('person', 1, 6, 19);
+    const name = mark('name', 1, 6, 19);
     const { show, markAt } = painter();
     await show([tint, name]);
-    const hits = (...styles: Mark['style'][]) =>
+    const hits = (...styles: OpenStyle[]) =>
       Object.assign(registry, {
         highlightsFromPoint: () => styles.map((style) => ({ ranges: [...registry.get(HIGHLIGHT_NAMES[style])!] })),
       });
-    hits('copied-strong', 'person');
+    hits('copied-strong', 'name');
     expect(markAt(1, 1)).toBe(name);
     hits('copied-strong');
     expect(markAt(1, 1)).toBe(tint);
@@ -141,10 +156,10 @@ describe('the painter', () => {
   });
 
   it('falls back to the caret, and only for points on the words themselves', async () => {
-    const name = mark('person', 1, 6, 19);
+    const name = mark('name', 1, 6, 19);
     const { show, markAt } = painter();
     await show([name]);
-    const range = [...registry.get(HIGHLIGHT_NAMES.person)!][0];
+    const range = [...registry.get(HIGHLIGHT_NAMES.name)!][0];
     range.getClientRects = () => [new DOMRect(10, 10, 80, 20)] as unknown as DOMRectList;
     Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: range.startContainer, offset: 8 }) });
     expect(markAt(20, 20)).toBe(name);
@@ -154,7 +169,7 @@ describe('the painter', () => {
   it('paints nothing on a page without the API and says so to nobody', async () => {
     Object.assign(window, { Highlight: undefined, CSS: {} });
     const { show, reveal } = painter();
-    await show([mark('person', 1, 6, 19)]);
+    await show([mark('name', 1, 6, 19)]);
     expect(reveal({ unit: 0, start: 0, end: 3 })).toBe(true);
     expect(registry.size).toBe(0);
   });

@@ -24,7 +24,9 @@ const found: PageReading = {
   kind: 'extended',
   source: 'Reuters',
   passages: [{ span: { unit: 0, start: 0, end: 40 }, strength: 'strong' }],
-  mentions: [{ span: { unit: 0, start: 2, end: 7 }, type: 'organisation', key: 'org:ferry', name: 'Ferry', notes: 1 }],
+  mentions: [
+    { span: { unit: 0, start: 2, end: 7 }, type: 'organisation', key: 'org:ferry', name: 'Ferry', noted: true },
+  ],
   notes: [],
 };
 

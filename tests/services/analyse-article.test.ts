@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article';
 import type { Entity } from '../../lib/entities/entity';
 import type { Copy, Passage, Verdict } from '../../lib/match/copy';
 import type { Note } from '../../lib/notes/note';
+import type { PlacedNote } from '../../lib/notes/placed';
 import { articleId, createArticleAnalyser } from '../../lib/services/analyse-article';
 
 const passage = (words: number, quoted: boolean): Passage => ({
@@ -119,23 +120,47 @@ describe('the desk', () => {
         { span: { unit: 0, start: 0, end: 10 }, strength: 'quoted' },
       ],
       mentions: [
-        { span: { unit: 0, start: 4, end: 17 }, type: 'organisation', key: trust.key, name: trust.name, notes: 2 },
+        { span: { unit: 0, start: 4, end: 17 }, type: 'organisation', key: trust.key, name: trust.name, noted: true },
       ],
       notes: [],
     });
   });
 
-  it('counts on a lone surname only the notes that were made on this story', async () => {
+  it.each([
+    [true, undefined],
+    [false, 'https://elsewhere.example/other'],
+  ])('marks a lone surname as noted: %s, where the note was made on this story or another', async (isNoted, story) => {
     const analyser = createArticleAnalyser({
       findCopies: async () => verdict,
       findEntities: async () => [{ ...trust, key: 'per:holm', type: 'person', weak: true }],
-      notesOn: async ([key]) => [noteOn(key), noteOn(key, 'https://elsewhere.example/other')],
+      notesOn: async ([key]) => [noteOn(key, story)],
       placedNotes: async () => [],
       corrections: async () => [],
       contestedStories: async () => [],
     });
     const { mentions } = await analyser.pageReading(await analyser.read(article));
-    expect(mentions.map(({ notes }) => notes)).toEqual([1]);
+    expect(mentions.map(({ noted }) => noted)).toEqual([isNoted]);
+  });
+
+  it('tells the page of notes that were made on it or taken over, and of none that is only offered from elsewhere', async () => {
+    const placed = (['own', 'taken', 'offered'] as const).map(
+      (standing) =>
+        ({
+          note: { id: standing, colour: 'rose' },
+          anchors: [{ state: 'exact', span: { unit: 0, start: 4, end: 17 } }],
+          standing,
+        }) as unknown as PlacedNote,
+    );
+    const analyser = createArticleAnalyser({
+      findCopies: async () => verdict,
+      findEntities: async () => [],
+      notesOn: async () => [],
+      placedNotes: async () => placed,
+      corrections: async () => [],
+      contestedStories: async () => [],
+    });
+    const { notes } = await analyser.pageReading(await analyser.read(article));
+    expect(notes.map(({ id }) => id)).toEqual(['own', 'taken']);
   });
 
   it('tells the page nothing of what else was read, and puts the story into its family', async () => {

@@ -10,20 +10,17 @@ const MARKED: Readonly<Record<MarkStyle, string>> = {
   'note-sea': 'a note in sea',
   'note-violet': 'a note in violet',
   'note-moss': 'a note in moss',
-  offered: 'a note from another copy',
   'copied-strong': 'words that were copied',
   'copied-light': 'words that were copied here and there',
   quoted: 'words of a shared quotation',
-  person: 'Ada Moss',
-  organisation: 'Harbour Trust',
-  place: 'Moss Head',
+  name: 'Ada Moss',
   noted: 'Ilse Marwick',
   flash: 'words that the popup leads to',
 };
 
 const PARAGRAPHS: readonly string[] = [
   'The ferry left at nine, with a note in amber on board, and met a note in rose by the second buoy. Nobody saw a note in sea until the fog lifted.',
-  'It was carrying a note in violet for the pilot, who keeps a note in moss in the drawer of his desk, beside a note from another copy.',
+  'It was carrying a note in violet for the pilot, who keeps a note in moss in the drawer of his desk.',
   'The morning papers ran words that were copied, the evening ones words that were copied here and there, and all of them words of a shared quotation.',
   'Ada Moss of the Harbour Trust said so at Moss Head. Ilse Marwick, who was there too, pointed at words that the popup leads to.',
 ];

@@ -2,7 +2,8 @@ import { describePassage } from '../../../lib/anchor/describe';
 import { resolvePassage } from '../../../lib/anchor/resolve';
 import type { Anchor, PassageSelector } from '../../../lib/anchor/selector';
 import { readArticle } from '../../../lib/article/read.dom';
-import { createPainter } from '../../../lib/page/paint.dom';
+import type { Mark } from '../../../lib/page/mark';
+import { createPainter, type Painter } from '../../../lib/page/paint.dom';
 
 /**
  * What the reader's script does with a note, without the extension around it: bundled by the test and run in the page
@@ -20,8 +21,6 @@ export interface Placed {
   readonly isUntouched: boolean;
 }
 
-const BAND = 'reader-band-a';
-
 /** Makes a note on the words where they first stand. */
 export function describeWords(words: string): PassageSelector {
   const units = readArticle(document, location.href)?.article.units ?? [];
@@ -33,14 +32,14 @@ export function describeWords(words: string): PassageSelector {
 
 /** Finds the note's words on this page and paints them. */
 export async function place(selector: PassageSelector): Promise<Placed> {
-  const before = document.documentElement.outerHTML;
+  const before = document.body.outerHTML;
   const page = readArticle(document, location.href);
   const { state, span } = resolvePassage(selector, page?.article.units ?? []);
   const { signal } = new AbortController();
   const painter = createPainter({ document, locate: (sought) => page?.locate(sought) ?? null, signal });
   const mark = span && ({ span, style: 'note-amber' } as const);
   await painter.show(mark ? [mark] : []);
-  const range = [...(CSS.highlights.get(BAND) ?? [])][0] as Range | undefined;
+  const range = span && page?.locate(span);
   range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const boxes = [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
   const [box] = boxes;
@@ -48,7 +47,20 @@ export async function place(selector: PassageSelector): Promise<Placed> {
     state,
     painted: String(range ?? ''),
     boxes: boxes.length,
-    isHit: Boolean(box) && painter.markAt(box.left + box.width / 2, box.top + box.height / 2) === mark,
-    isUntouched: document.documentElement.outerHTML === before,
+    isHit: Boolean(box) && (await isMarkedAt(painter, mark, box)),
+    isUntouched: document.body.outerHTML === before,
   };
+}
+
+/** The overlay is laid anew a moment after the scroll that brought the words into view. */
+async function isMarkedAt(
+  painter: Painter,
+  mark: Mark | null,
+  { left, top, width, height }: DOMRect,
+): Promise<boolean> {
+  for (let look = 0; look < 20; look++) {
+    if (painter.markAt(left + width / 2, top + height / 2) === mark) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
 }

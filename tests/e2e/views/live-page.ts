@@ -8,7 +8,6 @@ export interface PageMarks {
   readonly quoted: readonly string[];
   /** Words underlined as names. */
   readonly entities: readonly string[];
-  readonly noted: readonly string[];
   readonly chip: boolean;
 }
 
@@ -16,8 +15,7 @@ export interface PageMarks {
 const NAMES = {
   copied: ['reader-tint-strong', 'reader-tint-light'],
   quoted: ['reader-tint-cool'],
-  entities: ['reader-line-solid', 'reader-line-dashed', 'reader-line-dotted'],
-  noted: ['reader-tint-pen'],
+  entities: ['reader-line'],
 };
 
 /** Words under any of these highlights, in the order in which they were painted. Works in the page's own world: names are all it can know. */
@@ -37,7 +35,6 @@ export async function marksOn(page: Page): Promise<PageMarks> {
     copied: await wordsUnder(page, NAMES.copied),
     quoted: await wordsUnder(page, NAMES.quoted),
     entities: await wordsUnder(page, NAMES.entities),
-    noted: await wordsUnder(page, NAMES.noted),
     chip: (await page.$('[data-copy-chip]')) !== null,
   };
 }
@@ -56,5 +53,5 @@ export function settledMarks(page: Page, fits = ({ chip }: PageMarks) => chip): 
   });
 }
 
-export const isUntouched = ({ copied, quoted, entities, noted, chip }: PageMarks): boolean =>
-  !chip && [copied, quoted, entities, noted].every(({ length }) => length === 0);
+export const isUntouched = ({ copied, quoted, entities, chip }: PageMarks): boolean =>
+  !chip && [copied, quoted, entities].every(({ length }) => length === 0);

@@ -2,10 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { html, jsonLd } from '../../site/html';
 import type { DrivenBrowser } from '../driver/driven-browser';
 import { waitFor } from '../driver/wait';
+import { ownMarksOn } from './our-world';
 import { part } from './parts';
-
-/** Highlight names of the five colours and of what is offered, as the page sees them (lib/page/mark.ts). */
-const BANDS = ['a', 'b', 'c', 'd', 'e'].map((letter) => `reader-band-${letter}`);
 
 const STORY_DATA = {
   '@type': 'NewsArticle',
@@ -25,16 +23,8 @@ ${jsonLd(STORY_DATA)}<style>p { max-width: 34em; margin-block: 3em }</style></he
 <body><article><h1>${title}</h1>${paragraphs.map((text) => html`<p>${text}</p>`)}</article></body></html>`.markup;
 }
 
-/** Words under the paint of notes, in the order of the page. */
-export function notedWords(page: Page): Promise<string[]> {
-  return page.evaluate((names) => {
-    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
-    return ranges
-      .filter((range) => !range.collapsed)
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map(String);
-  }, BANDS);
-}
+/** Words that have notes, in the order of the page: as our own script knows them, since the page does not. */
+export const notedWords = async (page: Page): Promise<readonly string[]> => (await ownMarksOn(page)).notes;
 
 export async function waitForNoted(page: Page, words: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(words);
@@ -53,14 +43,20 @@ export function select(page: Page, words: string): Promise<void> {
   }, words);
 }
 
-/** The middle of the first painted note, in CSS pixels of the window. */
-export function middleOfNote(page: Page): Promise<{ x: number; y: number }> {
-  return page.evaluate((names) => {
-    const [range] = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = range.getClientRects()[0];
-    return { x: left + width / 2, y: top + height / 2 };
-  }, BANDS);
+/** The middle of the first note that is drawn, in CSS pixels of the window. The words are brought into view first. */
+export async function middleOfNote(page: Page, words: string): Promise<{ x: number; y: number }> {
+  await page.evaluate((sought) => {
+    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(sought));
+    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, words);
+  let before = '';
+  const box = await waitFor('the note to be drawn, and to move no more', async () => {
+    const found = (await ownMarksOn(page)).boxes.find(({ name }) => name.startsWith('note-'));
+    const isSettled = JSON.stringify(found) === before;
+    before = JSON.stringify(found) ?? '';
+    return isSettled && found;
+  });
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
 /** Whether something of ours has the focus on a page: all that it can see is the host of a closed shadow root. */
