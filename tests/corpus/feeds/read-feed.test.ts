@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { FeedError } from '../../../lib/corpus/feeds/feed-error';
 import { textOfHtml } from '../../../lib/corpus/feeds/html-text';
@@ -218,5 +219,72 @@ describe('an OPML file', () => {
         }
       }),
     );
+  });
+});
+
+/** Elements that feeds use, without those that the standard moves elsewhere (tables, frames) or closes by rules of their own (select). */
+const NESTED =
+  'p div span a b i em strong u sub sup small code pre blockquote ul ol li dl dt dd h1 h2 h3 section article br hr img'.split(
+    ' ',
+  );
+
+const markup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...NESTED).map((name) => `<${name}>`),
+      fc.constantFrom(...NESTED.filter((name) => !/^(?:br|hr|img|p)$/.test(name))).map((name) => `</${name}>`),
+      fc.constantFrom('harbour ', 'ferry ', ' < ', 'R&D ', '&amp; ', 'AT&T', '&#146;', '5 &lt; 6 ', '“so” '),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+const lettersOf = (text: string) => text.replace(/\s+/g, '');
+
+describe('the words of HTML that is not well-formed', () => {
+  it('are those that a browser finds, however elements are nested', () => {
+    const textIn = (node: DefaultTreeAdapterTypes.Node): string =>
+      node.nodeName === '#text'
+        ? (node as DefaultTreeAdapterTypes.TextNode).value
+        : ((node as DefaultTreeAdapterTypes.ParentNode).childNodes ?? []).map(textIn).join('');
+    fc.assert(
+      fc.property(markup, (html) => {
+        const ours = textOfHtml(html).map(({ text }) => text);
+        expect(lettersOf(ours.join(''))).toBe(lettersOf(textIn(parseFragment(html))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['Inflation was < target, officials said', 'Inflation was < target, officials said'],
+    ['Profit &lt; forecast', 'Profit < forecast'],
+    ['AT&T<a href="/x">rises</a>', 'AT&Trises'],
+    ['before <embed src=x> rest', 'before rest'],
+    ['before <button>Share the rest of the story', 'before Share the rest of the story'],
+    ['before <button>Share</button>the rest', 'before the rest'],
+    ['it&#146;s &#8220;so&#148;', 'it’s “so”'],
+  ])('lose none of %s', (html, words) => {
+    expect(
+      textOfHtml(html)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(words);
+  });
+
+  it('take no time out of proportion, however deep they are said to be', () => {
+    const deep = `${'<b>'.repeat(60_000)}x${'</i>'.repeat(60_000)}`;
+    expect(textOfHtml(`<p>first</p>${deep}`).map(({ text }) => text)).toContain('first');
+  });
+});
+
+describe('an XML feed', () => {
+  it.each([
+    ['a bare & beside a closing tag', '<title>R&D</title>', 'R&D'],
+    ['an entity that Windows writes', '<title>It&#146;s</title>', 'It’s'],
+    ['a sign that is no tag', '<title>Profit &lt; forecast</title>', 'Profit < forecast'],
+  ])('is read with %s', (_name, title, words) => {
+    const feed = rss(`<item>${title}<link>/ferry</link></item>`);
+    expect(read(feed).stories.map((story) => story.title)).toEqual([words]);
   });
 });
