@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'reader', file: 'content-scripts/content.js', most: 24 * KB, goal: 18 * KB },
   { name: 'background without packs and models', file: 'background.js', most: 75 * KB, goal: 80 * KB },
   { name: "the background's names", file: 'names.js', most: 27 * KB, goal: 27 * KB },
-  { name: "the background's updates", file: 'updates.js', most: 25 * KB, goal: 25 * KB },
+  { name: "the background's updates", file: 'updates.js', most: 45 * KB, goal: 40 * KB },
 ];
 
 describe.each(['chrome', 'firefox'])('the build for %s', (target) => {

@@ -206,11 +206,11 @@ export function readHeader(words: Uint32Array): Header {
     },
     widths: Object.fromEntries(WIDTH_NAMES.map((name, i) => [name, bytes[i]])) as unknown as Widths,
   };
-  checkCounts(header);
+  checkCounts(header, words.length * 4);
   return header;
 }
 
-function checkCounts(header: Header): void {
+function checkCounts(header: Header, bytes: number): void {
   const { widths, literals, pairs } = header;
   const fault =
     WIDTH_NAMES.find((name) => widths[name] > WIDEST[name]) ??
@@ -218,6 +218,10 @@ function checkCounts(header: Header): void {
   if (fault) throw new PackError(`damaged header: a width of ${fault} that no shard has`);
   if (header.stories > MAX_STORIES || header.sources > MAX_STORIES || header.fingerprints > MAX_FINGERPRINTS) {
     throw new PackError(`damaged header: ${header.stories} stories, ${header.fingerprints} fingerprints`);
+  }
+  // Columns of width 0 take no bytes: without this, a hundred bytes pass for millions of stories, each of which is then looked at.
+  if (header.stories > bytes || header.sources > bytes) {
+    throw new PackError(`damaged header: ${header.stories} stories of ${header.sources} sources in ${bytes} bytes`);
   }
   if (header.steps === 0 || header.steps > EXACT_STEPS || literals > 256 || literals + pairs > 256) {
     throw new PackError('damaged header: steps or code table');

@@ -17,15 +17,18 @@ export async function verifyShard(bytes: Uint8Array, entry: ShardEntry): Promise
   if (!filtered) throw told('a part of a build, not a shard');
   if (stories !== entry.stories) throw told(`${stories} stories, the index says ${entry.stories}`);
   const found = new Uint32Array(stories);
+  const counted = new Uint32Array(stories);
   let entries = 0;
   shard.visitEntries((_, place) => {
     entries += 1;
     const { story, quoted } = shard.readPlace(place);
+    counted[story] += 1;
     if (!quoted) found[story] += 1;
   });
   if (entries !== fingerprints) throw told(`its buckets hold ${entries} of ${fingerprints} fingerprints`);
   for (let story = 0; story < stories; story++) {
-    shard.factsOf(story);
+    const { title, url } = shard.factsOf(story);
+    if (counted[story] === 0 && title === '' && url === null) throw told(`story ${story} is nothing but a number`);
     if (found[story] !== shard.unquotedOf(story)) throw told(`story ${story} has not the fingerprints that it claims`);
   }
 }

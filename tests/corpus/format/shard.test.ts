@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintStory, storiesOfPart } from '../../../lib/corpus/build/part';
 import { checksumOf } from '../../../lib/corpus/format/checksum';
-import { CHECKSUM_WORD } from '../../../lib/corpus/format/format';
+import { CHECKSUM_WORD, type Header, layoutOf, writeHeader } from '../../../lib/corpus/format/format';
 import { PackError } from '../../../lib/corpus/format/pack-error';
+import type { ShardEntry } from '../../../lib/corpus/format/pack-index';
 import { PART_SCHEME, schemeOf } from '../../../lib/corpus/format/scheme';
+import { sha256Of } from '../../../lib/corpus/format/sha256';
 import { openShard, type Shard } from '../../../lib/corpus/format/shard';
 import { encodeShard } from '../../../lib/corpus/format/shard-writer';
 import type { StoredFacts } from '../../../lib/corpus/format/story';
+import { verifyShard } from '../../../lib/corpus/format/verify';
 import { queryFingerprints } from '../../../lib/match/fingerprint';
 import { tokenise } from '../../../lib/text/tokens';
 import { syntheticStories, syntheticStory } from '../synthetic-stories';
@@ -197,6 +200,45 @@ describe('a shard made to mislead', () => {
       { numRuns: 300 },
     );
     for (const fill of [0, 0xff]) expectUsedOrRefused(resealed(shardBytes.slice().fill(fill, 64)));
+  });
+
+  it('passes for no more stories than its bytes can hold', () => {
+    const widths = {
+      bucket: 1,
+      remainder: 0,
+      blockStart: 0,
+      place: 0,
+      day: 0,
+      words: 0,
+      unquoted: 0,
+      source: 0,
+      textEnd: 0,
+    };
+    const header: Header = {
+      stories: 262_144,
+      fingerprints: 0,
+      sources: 0,
+      scheme: options.scheme,
+      filtered: true,
+      sample: false,
+      steps: 1,
+      firstDay: 0,
+      textBytes: 0,
+      literals: 0,
+      pairs: 0,
+      widths,
+    };
+    const words = new Uint32Array(layoutOf(header).total);
+    writeHeader(words, header);
+    expect(words.byteLength).toBeLessThan(200);
+    expect(() => openShard(resealed(new Uint8Array(words.buffer)))).toThrow(/262144 stories of 0 sources in \d+ bytes/);
+  });
+
+  it('is refused where a story is nothing but a number', async () => {
+    const empty = fingerprintStory({ ...syntheticStory(1, { words: 200 }), units: [], title: '', url: null });
+    const bytes = encodeShard([stories[0], empty], options);
+    const index = { bytes: bytes.byteLength, sha256: await sha256Of(bytes), stories: 2, file: 'x.pack' } as ShardEntry;
+    await expect(verifyShard(bytes, index)).rejects.toThrow('x.pack: story 1 is nothing but a number');
   });
 
   it('is refused when it is nothing but noise', () => {
