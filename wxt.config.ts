@@ -56,8 +56,10 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // Four at most, and none that Chromium has for itself: it drops those without a word, as it did Alt+Shift+N (156: split view).
     commands: {
-      'note-on-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_page_menuNote__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'note-on-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_page_menuNote__' },
       'next-note': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_page_nextNote__' },
       'previous-note': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_page_previousNote__' },
     },

@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
+import { t } from '../text/i18n';
 
 /** A keyboard command of ours as the browser has it now. */
 export interface Shortcut {
   readonly name: string;
-  /** In the browser's words, such as "Alt+Shift+N"; '' where the reader has unset it, or another add-on had it first. */
+  /** In the browser's words, such as "Alt+Shift+M"; '' where the reader has unset it, or another add-on had it first. */
   readonly keys: string;
   readonly description: string;
 }
 
-/** `_execute_action`, which opens the popup, has no words of ours and stays out. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut, description }) =>
-    name && description ? [{ name, keys: shortcut ?? '', description }] : [],
-  );
+  return commands.flatMap(({ name, shortcut, description }) => {
+    // The browser's own command brings no words of ours.
+    const words = name === '_execute_action' ? t('shortcuts.open') : description;
+    return name && words ? [{ name, keys: shortcut ?? '', description: words }] : [];
+  });
 }
 
 /** Firefox 137 and newer have a way there; in Chromium it is a page of its own. */

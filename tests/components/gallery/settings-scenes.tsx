@@ -146,7 +146,7 @@ const UPDATES: SubscriptionsProps = {
 const ON_PAGE: OnPageProps = {
   selectionButton: true,
   shortcuts: [
-    { name: 'note-on-selection', keys: 'Alt+Shift+N', description: 'Note on these words' },
+    { name: 'note-on-selection', keys: 'Alt+Shift+M', description: 'Note on these words' },
     { name: 'next-note', keys: 'Alt+Shift+J', description: 'Next note on the page' },
     { name: 'previous-note', keys: '', description: 'Previous note on the page' },
   ],

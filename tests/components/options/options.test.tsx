@@ -115,7 +115,7 @@ describe('on the page', () => {
     render(<OnPageSection {...props} />);
     fireEvent.click(part('selection-button-on')!);
     expect(props.onSelectionButton).toHaveBeenCalledWith(false);
-    expect(part('page-shortcuts')?.textContent).toBe('Note on these wordsAlt+Shift+NNext note on the pagenot set');
+    expect(part('page-shortcuts')?.textContent).toBe('Note on these wordsAlt+Shift+MNext note on the pagenot set');
     fireEvent.click(part('change-shortcuts')!);
     expect(props.onShortcuts).toHaveBeenCalledOnce();
   });

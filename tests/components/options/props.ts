@@ -61,7 +61,7 @@ export const subscription = (change: Partial<SubscriptionFacts> = {}): Subscript
 export const onPageProps = (change: Partial<OnPageProps> = {}): OnPageProps => ({
   selectionButton: true,
   shortcuts: [
-    { name: 'note-on-selection', keys: 'Alt+Shift+N', description: 'Note on these words' },
+    { name: 'note-on-selection', keys: 'Alt+Shift+M', description: 'Note on these words' },
     { name: 'next-note', keys: '', description: 'Next note on the page' },
   ],
   onSelectionButton: vi.fn(),
