@@ -1,5 +1,6 @@
 import type { Credit } from '../../lib/article/article';
-import type { Copy, Verdict } from '../../lib/match/copy';
+import { relationWords as wordsOfRelation } from '../../lib/exchange/report/relation-words';
+import type { Verdict } from '../../lib/match/copy';
 import { t } from '../words';
 
 const SLOT_WORDS = {
@@ -22,22 +23,12 @@ export function creditWords({ agency, slot, partial }: Credit): string {
 export function relationWords({ copies, credits }: Verdict): string | null {
   const copy = copies[0];
   if (!copy) return null;
-  switch (copy.relation) {
-    case 'declared':
-      return credits.length > 0 ? null : t('relation.declared');
-    case 'same-owner':
-      return t('relation.sameOwner');
-    case 'same-outlet':
-      return t('relation.sameOutlet');
-    case 'open-licence':
-      return licenceWords(copy);
-    // Quotes at one event are everybody's: nothing is owed for them.
-    case 'uncredited':
-      return copy.kind === 'shared-quotes' ? null : t('credit.missing');
-    case 'unexplained':
-      return copy.kind === 'shared-quotes' || credits.length > 0 ? null : t('relation.unexplained');
-  }
+  const { relation, kind } = copy;
+  if (relation === 'declared' && credits.length > 0) return null;
+  // Quotes at one event are everybody's: nothing is owed for them.
+  if (kind === 'shared-quotes' && (relation === 'uncredited' || relation === 'unexplained')) return null;
+  return wordsOfRelation(
+    copy,
+    credits.map(({ agency }) => agency),
+  );
 }
-
-const licenceWords = ({ story: { licence } }: Copy) =>
-  licence ? t('relation.openLicence', { licence }) : t('relation.openLicenceUnnamed');

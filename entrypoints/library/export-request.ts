@@ -34,7 +34,7 @@ async function familyReport(store: Store, story: string, madeAt: Date): Promise<
   const readings: ReportedReading[] = [];
   for (const record of await store.articles.ofStory(story)) {
     const article = keptArticle(record);
-    readings.push({ article, verdict: await findCopies(article), readAt: record.readAt });
+    readings.push({ article, verdict: await findCopies(article, []), readAt: record.readAt });
   }
   const known = readings.flatMap(({ verdict }) => verdict.copies).find((copy) => storyKey(copy.story) === story);
   return describeFamily({ story: known?.story.id ?? story, readings, madeAt, version: extensionVersion() });

@@ -25,7 +25,7 @@ setDocumentLanguage(document);
 const state = signal<PopupState>({ kind: 'loading' });
 const store = openStore();
 const settings = createSettingsStore();
-const journal = createDraftJournal(localStorage);
+const journal = createDraftJournal(() => localStorage);
 const closing = new AbortController();
 /** Takes the last correction back. */
 let takeBack: (() => Promise<unknown>) | null = null;

@@ -58,10 +58,19 @@ export interface Copy {
 }
 
 /**
- * declared: the page credits the agency or names the source. same-outlet: two domains of one outlet (never called a copy).
- * same-owner, open-licence: facts about the sources. uncredited: an agency's words, no credit found. unexplained: none of these.
+ * declared: the page names this very source. credits-other: it credits an agency, and this source is not that one. agency-page: the
+ * page is an agency's own. same-outlet: two domains of one outlet (never called a copy). same-owner, open-licence: facts about the
+ * sources. uncredited: an agency's words, no credit found. unexplained: none of these.
  */
-export type CopyRelation = 'declared' | 'same-owner' | 'same-outlet' | 'open-licence' | 'uncredited' | 'unexplained';
+export type CopyRelation =
+  | 'declared'
+  | 'credits-other'
+  | 'agency-page'
+  | 'same-owner'
+  | 'same-outlet'
+  | 'open-licence'
+  | 'uncredited'
+  | 'unexplained';
 
 /** What was searched: said with every answer, since "no match" is worth what the corpus is worth. */
 export interface SearchedPack {

@@ -20,11 +20,16 @@ const OPEN_LICENCE = /^(?:CC0|CC-BY(?!-NC)|CC-PDDC|PDDL|ODC-By|OGL|LicenseRef-pu
  */
 export function relationOf(article: Article, story: StoryFacts, kind: CopyKind, facts: SourceFacts): CopyRelation {
   if (facts.outletOf(article.site) === facts.outletOf(story.domain)) return 'same-outlet';
-  if (declares(article, story, kind, facts)) return 'declared';
+  if (namesAddressOf(article, story, facts)) return 'declared';
+  const agency = facts.agencyOf(story.domain);
+  const credited = creditedAgencies(article, kind);
+  if (agency !== null && credited.includes(agency)) return 'declared';
+  if (credited.length > 0) return 'credits-other';
+  if (facts.agencyOf(article.site) !== null) return 'agency-page';
   const owner = facts.ownerOf(story.domain);
   if (owner !== null && owner === facts.ownerOf(article.site)) return 'same-owner';
   if (story.licence !== null && OPEN_LICENCE.test(story.licence)) return 'open-licence';
-  return facts.agencyOf(story.domain) === null ? 'unexplained' : 'uncredited';
+  return agency === null ? 'unexplained' : 'uncredited';
 }
 
 /** Copies with their relation; versions of the page in its own outlet are no copies and are left out. */
@@ -34,25 +39,19 @@ export function related(copies: readonly Copy[], article: Article, facts: Source
     .filter(({ relation }) => relation !== 'same-outlet');
 }
 
-/**
- * The page names the story's source: by the address of first publication, or by a credit to the agency. Where the story's
- * source is no agency itself, a credit to any agency explains the shared words: both have them from there.
- */
-function declares(article: Article, story: StoryFacts, kind: CopyKind, facts: SourceFacts): boolean {
+/** The page gives an address of the story's source as that of first publication. */
+function namesAddressOf(article: Article, story: StoryFacts, facts: SourceFacts): boolean {
   const source = facts.outletOf(story.domain);
-  const named = [article.originalUrl, article.canonicalUrl].map(siteOf);
-  if (named.some((site) => site !== null && facts.outletOf(site) === source)) return true;
-  const agency = facts.agencyOf(story.domain);
-  return creditedAgencies(article, kind, facts).some((credited) => agency === null || credited === agency);
+  return [article.originalUrl, article.canonicalUrl]
+    .map(siteOf)
+    .some((site) => site !== null && facts.outletOf(site) === source);
 }
 
 /** "… contributed to this report" credits a part: it explains shared passages, not a whole story. */
-function creditedAgencies(article: Article, kind: CopyKind, facts: SourceFacts): string[] {
+function creditedAgencies(article: Article, kind: CopyKind): string[] {
   const wholly = kind === 'full' || kind === 'shortened';
   const credits = article.credits.filter(({ partial }) => !(partial && wholly)).map(({ agency }) => agency);
-  return [...credits, article.dateline?.agency ?? null, facts.agencyOf(article.site)].filter(
-    (agency) => agency !== null,
-  );
+  return [...credits, article.dateline?.agency ?? null].filter((agency) => agency !== null);
 }
 
 function siteOf(url: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { FoundCopies } from '../corpus/search/find-copies';
 import { applyCorrections, type Correction } from '../entities/corrections';
 import type { Entity } from '../entities/entity';
 import { type Copy, type Passage, type StoryFacts, storyKey, type Verdict } from '../match/copy';
@@ -13,7 +14,7 @@ const STRONG_RUN_WORDS = 25;
 
 /** Where findings come from; each may load what it needs with the first question. */
 export interface AnalysisSources {
-  findCopies(article: Article): Promise<Verdict>;
+  findCopies(article: Article, contested: readonly string[]): Promise<FoundCopies>;
   findEntities(article: Article): Promise<readonly Entity[]>;
   /** The reader's own gazetteer. */
   corrections(): Promise<readonly Correction[]>;
@@ -43,14 +44,6 @@ export function articleId({ url, canonicalUrl }: Pick<Article, 'url' | 'canonica
 /** The story that all copies are gathered under: of one that was read before, the one that its own copies were. */
 const familyOf = (source: StoryFacts): string => source.read?.family ?? storyKey(source);
 
-/** The verdict without the matches that the reader contested. */
-function withoutContested(verdict: Verdict, contested: readonly string[]): { verdict: Verdict; contested: Copy[] } {
-  const isContested = ({ story }: Copy) => contested.includes(storyKey(story));
-  const copies = verdict.copies.filter((copy) => !isContested(copy));
-  const kind = copies[0]?.kind ?? (verdict.copies.length > 0 ? 'none' : verdict.kind);
-  return { verdict: { ...verdict, kind, copies }, contested: verdict.copies.filter(isContested) };
-}
-
 /**
  * The match that the page is told of: names and marks there are for the page to see, and what else the reader has read is
  * no business of a page. "You have read this before" stands in the popup and on the toolbar.
@@ -63,14 +56,12 @@ export function createArticleAnalyser(findings: AnalysisSources, now: () => numb
   return {
     read: async (article) => {
       const id = articleId(article);
-      const [found, names, refused, corrections] = await Promise.all([
-        findings.findCopies(article),
+      const [{ contested, ...verdict }, names, corrections] = await Promise.all([
+        findings.contestedStories(id).then((stories) => findings.findCopies(article, stories)),
         findings.findEntities(article),
-        findings.contestedStories(id),
         findings.corrections(),
       ]);
       const entities = applyCorrections(names, corrections, article.units);
-      const { verdict, contested } = withoutContested(found, refused);
       const source = verdict.copies.find((copy) => copy.kind !== 'shared-quotes')?.story;
       return { id, story: source ? familyOf(source) : id, article, verdict, contested, entities, readAt: now() };
     },

@@ -30,14 +30,14 @@ export function createAnalysisSources(store: Store): AnalysisSources {
     return (await names()).createRecogniser(model, gazetteer);
   });
   return {
-    findCopies: async (article) => {
+    findCopies: async (article, contested) => {
       const kept = await withoutStore(store.kept.all());
       try {
-        return await (await corpus()).findCopies(article, kept);
+        return await (await corpus()).findCopies(article, { kept, contested });
       } catch {
         // A shard was swept away by an update between the index and the look into it: the new index knows its like.
         reopen();
-        return (await corpus()).findCopies(article, kept);
+        return (await corpus()).findCopies(article, { kept, contested });
       }
     },
     findEntities: async (article) => (await names()).findEntities(article, await recogniser()),

@@ -5,11 +5,10 @@ import { PackError } from '../corpus/format/pack-error';
 import { type PackIndex, parsePackIndex } from '../corpus/format/pack-index';
 import { oneFileEach } from '../corpus/format/shard-files';
 import { openSourceTable } from '../corpus/format/source-table';
-import type { KeptStory } from '../corpus/recent/kept-story';
-import { findCopies } from '../corpus/search/find-copies';
+import { type FindOptions, type FoundCopies, findCopies } from '../corpus/search/find-copies';
 import { openPacks } from '../corpus/search/open-packs';
 import { sourceFacts } from '../corpus/search/sources';
-import type { CorpusFacts, Verdict } from '../match/copy';
+import type { CorpusFacts } from '../match/copy';
 import type { PackRepository } from '../store/packs';
 
 /** The packs that come with the extension: two stories to try it out, and the archive. */
@@ -18,8 +17,7 @@ export const BUNDLED_PACKS: readonly string[] = ['samples', 'wire-archive'];
 /** Everything that pages are compared with. */
 export interface Corpus {
   readonly facts: CorpusFacts;
-  /** `kept`: stories of the reading history and of feeds, searched beside the packs. */
-  findCopies(article: Article, kept: readonly KeptStory[]): Promise<Verdict>;
+  findCopies(article: Article, options: FindOptions): Promise<FoundCopies>;
 }
 
 /**
@@ -62,7 +60,7 @@ export async function openCorpus(repository: PackRepository): Promise<Corpus> {
   ]);
   const packs = openPacks([...bundled, ...added]);
   const sources = sourceFacts(openSourceTable(new Uint8Array(table)));
-  return { facts: packs.facts, findCopies: (article, kept) => findCopies(article, packs, sources, kept) };
+  return { facts: packs.facts, findCopies: (article, options) => findCopies(article, packs, sources, options) };
 }
 
 /** The indexes of the packs that come with the extension. */

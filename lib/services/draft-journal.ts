@@ -3,7 +3,8 @@ import type { Draft } from '../notes/note';
 /**
  * The last keystrokes before a popup closes. IndexedDB writes take a moment, and a page that closes in that moment takes them
  * with it; local storage is written at once. So each draft stands here until the store has it, and what is found here
- * when a page opens is put into the store first. Costs about .1 ms a keystroke.
+ * when a page opens is put into the store first. Costs about .1 ms a keystroke. Where the browser gives no local storage
+ * (Firefox with dom.storage.enabled off), or has no room left in it, drafts go to the database alone.
  */
 export interface DraftJournal {
   /** Before the store is asked. */
@@ -26,12 +27,32 @@ function parsed(text: string | null): Draft | null {
   }
 }
 
-export function createDraftJournal(local: Storage): DraftJournal {
+/** Nothing is kept in between. */
+const NO_JOURNAL: DraftJournal = { write: () => {}, settle: () => {}, drop: () => {}, recover: async () => {} };
+
+/** `local` is asked for here, since asking alone may throw. */
+export function createDraftJournal(localStorage: () => Storage | null): DraftJournal {
+  let local: Storage | null = null;
+  try {
+    local = localStorage();
+  } catch {
+    // Refused by a setting of the browser.
+  }
+  return local ? journalIn(local) : NO_JOURNAL;
+}
+
+function journalIn(local: Storage): DraftJournal {
   const settle = ({ id, updatedAt }: Draft) => {
     if ((parsed(local.getItem(PREFIX + id))?.updatedAt ?? 0) <= updatedAt) local.removeItem(PREFIX + id);
   };
   return {
-    write: (draft) => local.setItem(PREFIX + draft.id, JSON.stringify(draft)),
+    write: (draft) => {
+      try {
+        local.setItem(PREFIX + draft.id, JSON.stringify(draft));
+      } catch {
+        // Full: the database, which is asked next, has the draft.
+      }
+    },
     settle,
     drop: (id) => local.removeItem(PREFIX + id),
     recover: async (keep) => {

@@ -80,7 +80,12 @@ describe('the desk', () => {
   const analyserWith = (found: Verdict, contested: readonly string[] = []) =>
     createArticleAnalyser(
       {
-        findCopies: async () => found,
+        findCopies: async (_article, stories) => {
+          const isContested = ({ story }: Copy) => stories.includes(story.url ?? story.id);
+          const copies = found.copies.filter((each) => !isContested(each));
+          const kind = copies[0]?.kind ?? (found.copies.length > 0 ? 'none' : found.kind);
+          return { ...found, kind, copies, contested: found.copies.filter(isContested) };
+        },
         findEntities: async () => [trust],
         notesOn: async (keys) => keys.flatMap((key) => [noteOn(key), noteOn(key)]),
         placedNotes: async () => [],
@@ -131,7 +136,7 @@ describe('the desk', () => {
     [false, 'https://elsewhere.example/other'],
   ])('marks a lone surname as noted: %s, where the note was made on this story or another', async (isNoted, story) => {
     const analyser = createArticleAnalyser({
-      findCopies: async () => verdict,
+      findCopies: async () => ({ ...verdict, contested: [] }),
       findEntities: async () => [{ ...trust, key: 'per:holm', type: 'person', weak: true }],
       notesOn: async ([key]) => [noteOn(key, story)],
       placedNotes: async () => [],
@@ -152,7 +157,7 @@ describe('the desk', () => {
         }) as unknown as PlacedNote,
     );
     const analyser = createArticleAnalyser({
-      findCopies: async () => verdict,
+      findCopies: async () => ({ ...verdict, contested: [] }),
       findEntities: async () => [],
       notesOn: async () => [],
       placedNotes: async () => placed,

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import type { Copy, Verdict } from '../../match/copy';
+import { type Copy, storyKey, type Verdict } from '../../match/copy';
 import { related, type SourceFacts } from '../../match/relation';
 import { dateOf } from '../../text/day';
 import { tokenise } from '../../text/tokens';
@@ -17,30 +17,49 @@ import { coarseSieve, fineSieve, type PageQuery, pageQuery } from './page-query'
 const MAX_CANDIDATES = 12;
 const MAX_COPIES = 10;
 
+export interface FindOptions {
+  /** Stories that the user's own feeds and reading brought: searched with every page, and no corpus of any date. */
+  readonly kept?: readonly KeptStory[];
+  /** Stories of which the user said that this page is no copy (storyKey): the verdict is what it would be without them. */
+  readonly contested?: readonly string[];
+}
+
+export interface FoundCopies extends Verdict {
+  /** What was set aside: of it the page would be a copy. */
+  readonly contested: readonly Copy[];
+}
+
 /**
  * Whose words are these? Shards of around the page's date are asked first, the others through a coarser sieve and only
  * when those have no copy. Other versions of the page, and of its own outlet, are no copies. Rejects with PackError where a shard
- * cannot be loaded. `kept` are stories that the reader's own feeds and reading brought: searched with every page, and no
- * corpus of any date.
+ * cannot be loaded.
  */
 export async function findCopies(
   article: Article,
   packs: OpenPacks,
   sources: SourceFacts,
-  kept: readonly KeptStory[] = [],
-): Promise<Verdict> {
+  { kept = [], contested = [] }: FindOptions = {},
+): Promise<FoundCopies> {
   const page = pageQuery(tokenise(article.units));
   const { near, far } = packs.shardsFor(article.published);
   const copiesOf = (candidates: readonly Candidate[], asked: readonly DatedShard[]) =>
     related(copiesAmong(candidates, { page, article, asked: storiesIn(asked) }), article, sources);
-  let copies = copiesOf(await candidatesIn(near, page, fineSieve(page)), near);
+  const isContested = ({ story }: Copy) => contested.includes(storyKey(story));
+  let found = copiesOf(await candidatesIn(near, page, fineSieve(page)), near);
   const keptCopies = related(copiesAmongKept(kept, page, article), article, sources);
-  if (!copies.some(({ kind }) => kind !== 'shared-quotes')) {
-    copies = [...copies, ...copiesOf(await candidatesIn(far, page, coarseSieve(page)), far)];
+  if (!found.some((copy) => copy.kind !== 'shared-quotes' && !isContested(copy))) {
+    found = [...found, ...copiesOf(await candidatesIn(far, page, coarseSieve(page)), far)];
   }
-  copies = [...copies, ...keptCopies].sort(bestFirst).slice(0, MAX_COPIES);
+  found = [...found, ...keptCopies].sort(bestFirst);
+  const copies = found.filter((copy) => !isContested(copy)).slice(0, MAX_COPIES);
   const nothing = packs.covers(article.published) ? 'none' : 'no-corpus';
-  return { kind: copies[0]?.kind ?? nothing, copies, credits: article.credits, corpus: packs.facts };
+  return {
+    kind: copies[0]?.kind ?? nothing,
+    copies,
+    credits: article.credits,
+    corpus: packs.facts,
+    contested: found.filter(isContested),
+  };
 }
 
 interface Question {

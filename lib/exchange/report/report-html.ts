@@ -2,17 +2,9 @@ import { formatInstant, formatShare } from '../../text/format';
 import { t } from '../../text/i18n';
 import { htmlDocument } from '../export/html-document';
 import { html, isolated, link, type Markup, phrase } from '../export/markup';
+import { relationWords } from './relation-words';
 import type { FamilyReport, ReportedPage, ReportedPassage } from './report';
-import {
-  citationOf,
-  dayWords,
-  kindWords,
-  measureWords,
-  packName,
-  passageWords,
-  relationWords,
-  wordCount,
-} from './report-words';
+import { citationOf, dayWords, kindWords, measureWords, packName, passageWords, wordCount } from './report-words';
 
 const COLUMNS = ['published', 'page', 'finding', 'ofPage', 'ofSource'] as const;
 
@@ -70,14 +62,14 @@ const pageFacts = ({ publisher, site, published, readAt }: ReportedPage): Markup
     read: html`${formatInstant(Date.parse(readAt))}`,
   });
 
-const finding = ({ kind, copy }: ReportedPage): Markup =>
+const finding = ({ kind, copy, agencies }: ReportedPage): Markup =>
   copy === null
     ? html`${kindWords(kind)}`
     : html`${phrase((places) => t('report.found', places), {
         kind: html`${kindWords(kind)}`,
         title: isolated(copy.story.title),
         publisher: isolated(copy.story.publisher),
-      })} ${isolated(relationWords(copy))}`;
+      })} ${isolated(relationWords(copy, agencies))}`;
 
 const passageArticle = (passage: ReportedPassage): Markup => html`<article>
 <p class="facts">${passageWords(passage)}</p>

@@ -2,17 +2,9 @@ import { formatInstant } from '../../text/format';
 import { t } from '../../text/i18n';
 import { frontMatter } from '../export/front-matter';
 import { block, inline, link, quotation } from '../export/markdown-text';
+import { relationWords } from './relation-words';
 import type { FamilyReport, ReportedPage } from './report';
-import {
-  citationOf,
-  dayWords,
-  kindWords,
-  measureWords,
-  packName,
-  passageWords,
-  relationWords,
-  wordCount,
-} from './report-words';
+import { citationOf, dayWords, kindWords, measureWords, packName, passageWords, wordCount } from './report-words';
 
 /** A report as one Markdown file: what was found, the evidence page by page, and how. Keys of the front matter are for programs. */
 export function reportMarkdown(report: FamilyReport): string {
@@ -39,7 +31,19 @@ const sourceLine = ({ url, title, publisher, published, words }: NonNullable<Fam
     words: wordCount(words),
   });
 
-function pageParts({ title, url, site, publisher, published, readAt, kind, copy, credits, passages }: ReportedPage) {
+function pageParts({
+  title,
+  url,
+  site,
+  publisher,
+  published,
+  readAt,
+  kind,
+  copy,
+  credits,
+  agencies,
+  passages,
+}: ReportedPage) {
   return [
     `## ${link(url, title || url)}`,
     t('report.pageFacts', {
@@ -52,7 +56,7 @@ function pageParts({ title, url, site, publisher, published, readAt, kind, copy,
           kind: kindWords(kind),
           title: inline(copy.story.title),
           publisher: inline(copy.story.publisher),
-        })} ${inline(relationWords(copy))}`
+        })} ${inline(relationWords(copy, agencies))}`
       : kindWords(kind),
     copy && inline(measureWords(copy)),
     credits.length > 0 && `${t('report.credits')} ${credits.map((credit) => `“${inline(credit)}”`).join(', ')}`,

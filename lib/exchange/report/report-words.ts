@@ -1,4 +1,4 @@
-import type { Copy, VerdictKind } from '../../match/copy';
+import type { VerdictKind } from '../../match/copy';
 import { SHINGLE_SIZE } from '../../match/shingles';
 import { formatCount, formatDay, formatShare, formatTime } from '../../text/format';
 import { t } from '../../text/i18n';
@@ -10,24 +10,6 @@ import type { FamilyReport, ReportedCopy, ReportedPassage } from './report';
 export function kindWords(kind: VerdictKind): string {
   if (kind === 'shared-quotes') return t('verdict.kicker.sharedQuotes');
   return kind === 'no-corpus' ? t('verdict.kicker.noCorpus') : t(`verdict.kicker.${kind}`);
-}
-
-/** What explains the shared words, in a sentence. */
-export function relationWords({ relation, story: { licence } }: Pick<Copy, 'relation' | 'story'>): string {
-  switch (relation) {
-    case 'declared':
-      return t('relation.declared');
-    case 'same-owner':
-      return t('relation.sameOwner');
-    case 'same-outlet':
-      return t('relation.sameOutlet');
-    case 'open-licence':
-      return licence ? t('relation.openLicence', { licence }) : t('relation.openLicenceUnnamed');
-    case 'uncredited':
-      return t('credit.missing');
-    case 'unexplained':
-      return t('relation.unexplained');
-  }
 }
 
 /** Shares and lengths, a sentence each. */

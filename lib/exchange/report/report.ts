@@ -52,6 +52,8 @@ export interface ReportedPage {
   readonly copy: ReportedCopy | null;
   /** The page's own words that credit an agency. */
   readonly credits: readonly string[];
+  /** Their short names. */
+  readonly agencies: readonly string[];
   readonly passages: readonly ReportedPassage[];
 }
 
@@ -104,6 +106,7 @@ function reportedPage({ article, verdict, readAt }: ReportedReading, story: stri
     kind: copy?.kind ?? verdict.kind,
     copy,
     credits: verdict.credits.map(({ quote }) => quote),
+    agencies: verdict.credits.map(({ agency }) => agency),
     passages: (copy?.passages ?? []).map(({ page, words, quoted, source }) => ({
       paragraph: page.unit + 1,
       start: page.start,

@@ -23,11 +23,11 @@ export async function openCold(units: Article['units'], files: readonly string[]
   const started = performance.now();
   const corpus = await openCorpus(noOwnPacks);
   const indexes = performance.now();
-  await corpus.findCopies(emptyArticle({ ...page, published: '2018-06-12' }), []);
+  await corpus.findCopies(emptyArticle({ ...page, published: '2018-06-12' }), {});
   const dated = performance.now();
   const all = await openCorpus(noOwnPacks);
   const again = performance.now();
-  await all.findCopies(emptyArticle(page), []);
+  await all.findCopies(emptyArticle(page), {});
   const undated = performance.now();
   await Promise.all(files.map((file) => extensionAsset(`/packs/${file}`)));
   const fetched = performance.now();

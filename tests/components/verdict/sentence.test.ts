@@ -105,6 +105,14 @@ describe('what explains the shared words', () => {
     );
   });
 
+  it('says whom the page credits where the match is another', () => {
+    const wire = { ...STORY, publisher: 'World Wire', licence: null };
+    const words = relationWords(
+      verdict({ copies: [copy({ relation: 'credits-other', story: wire })], credits: [CREDIT] }),
+    );
+    expect(words).toBe('The page credits Reuters, not World Wire.');
+  });
+
   it('names the licence that allows it', () => {
     expect(relation('open-licence', {}, 'CC-BY-4.0')).toBe('The source lets others publish this story: CC-BY-4.0.');
     expect(relation('open-licence')).toBe('The source lets others publish this story.');

@@ -117,6 +117,17 @@ describe('findCopies', () => {
     });
   });
 
+  it('says without a story that was contested what it would say if that story had never been there', async () => {
+    const url = 'https://www.reuters.com/ferry';
+    const contesting = (page: Article) => findCopies(page, openPacks([pack]), sources, { contested: [url] });
+    const dated = await contesting(pageOf('full'));
+    expect(dated).toMatchObject({ kind: 'none', copies: [], contested: [{ kind: 'full', story: { url } }] });
+    // Found though no pack covers the day of the page: without it nothing was searched that day, which is not "nothing found".
+    const elsewhere = pageOf('full', { published: '2031-01-01' });
+    expect((await findCopies(elsewhere, openPacks([pack]), sources)).kind).toBe('full');
+    expect(await contesting(elsewhere)).toMatchObject({ kind: 'no-corpus', copies: [], contested: [{ kind: 'full' }] });
+  });
+
   it('tells the relation to the source', async () => {
     const relation = async (changes: Partial<Article>) => (await ask('full', changes)).copies[0]?.relation;
     const credit = { agency: 'Reuters', slot: 'byline', quote: 'Reuters', span: null, partial: false } as const;

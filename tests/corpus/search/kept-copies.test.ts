@@ -23,7 +23,8 @@ function article(site: string, texts: readonly string[], change: Partial<Article
 }
 
 const read = (page: Article): KeptStory => keepArticle(page, { family: `family of ${page.site}`, entities: [], at: 7 });
-const verdictOn = (page: Article, kept: readonly KeptStory[]) => findCopies(page, openPacks([]), noSourceFacts, kept);
+const verdictOn = (page: Article, kept: readonly KeptStory[]) =>
+  findCopies(page, openPacks([]), noSourceFacts, { kept });
 
 describe('what was read before', () => {
   const story = paragraphs(1);
