@@ -13,6 +13,7 @@ import { keepScriptsAtHand, lazyScript } from '../lib/services/lazy-scripts';
 import { messageHandlers } from '../lib/services/message-handlers';
 import { createNoteOnSelection } from '../lib/services/note-on-selection';
 import { createPopupIntentStore } from '../lib/services/popup-intent';
+import { forgetPrivateDrafts } from '../lib/services/private-drafts';
 import { createReadingHistory } from '../lib/services/reading-history';
 import { createTabReadings } from '../lib/services/tab-readings';
 import { createSettingsStore } from '../lib/settings/settings-store';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     'previous-note': (tab) => void passages.walk(tab, -1),
   });
   followTabs(readings);
+  forgetPrivateDrafts();
   keepScriptsAtHand();
   const updates = lazyScript('updates');
   onSubscriptionAlarm(async () => (await updates()).createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue());

@@ -13,7 +13,8 @@ import { call, callTab } from '../../lib/messages/call';
 import { shorterFirst } from '../../lib/notes/namesakes';
 import { createDraftJournal } from '../../lib/services/draft-journal';
 import { createPopupIntentStore } from '../../lib/services/popup-intent';
-import { tabOfPopup } from '../../lib/services/tab-state';
+import { createPrivateDrafts, type DraftKeeper } from '../../lib/services/private-drafts';
+import { isPrivate, tabOfPopup } from '../../lib/services/tab-state';
 import { switchingOff, switchingOn } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/settings-store';
 import { recordOf } from '../../lib/store/articles';
@@ -42,19 +43,27 @@ const failed = (error: unknown) => {
   };
 };
 
-function callbacksFor(tab: number): PopupCallbacks {
+/** Of a private tab nothing that was typed reaches the disk before it is saved. */
+const diskDrafts: DraftKeeper = {
+  onArticle: store.drafts.onArticle,
+  keep: async (draft) => {
+    journal.write(draft);
+    await store.drafts.keep(draft);
+    journal.settle(draft);
+  },
+  discard: async (id) => {
+    journal.drop(id);
+    await store.drafts.discard(id);
+  },
+};
+
+function callbacksFor(tab: number, drafts: DraftKeeper): PopupCallbacks {
   const judgeAgain = () => call('reading.again', { tab });
   const readNow = () => call('reading.start', { tab });
   return {
     onReveal: (span) => void callTab(tab, 'page.reveal', { span }).catch(() => {}),
-    onDraft: (draft) => {
-      journal.write(draft);
-      void store.drafts.keep(draft).then(() => journal.settle(draft), failed);
-    },
-    onDiscardDraft: (id) => {
-      journal.drop(id);
-      void store.drafts.discard(id).catch(failed);
-    },
+    onDraft: (draft) => void drafts.keep(draft).catch(failed),
+    onDiscardDraft: (id) => void drafts.discard(id).catch(failed),
     onSave: async (draft) => {
       const open = reading();
       try {
@@ -64,7 +73,7 @@ function callbacksFor(tab: number): PopupCallbacks {
         return false;
       }
       // Not before: a popup that closes on the way would take the text with it.
-      journal.drop(draft.id);
+      void drafts.discard(draft.id).catch(failed);
       void repaint();
       return true;
     },
@@ -135,12 +144,14 @@ function callbacksFor(tab: number): PopupCallbacks {
 async function start(): Promise<void> {
   const tab = await tabOfPopup(location.href);
   if (tab === null) return;
-  const callbacks = callbacksFor(tab);
+  const drafts = (await isPrivate(tab)) ? createPrivateDrafts(tab) : diskDrafts;
+  const callbacks = callbacksFor(tab, drafts);
   await journal.recover(store.drafts.keep).catch(failed);
   const focus = await createPopupIntentStore().take(tab);
   followTab({
     tab,
     store,
+    drafts,
     settings,
     focus,
     onState: (next) => {

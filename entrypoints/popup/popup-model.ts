@@ -1,6 +1,7 @@
 import type { PopupIntent, PopupState, ReadingState } from '../../components/popup/props';
 import { watchAccess } from '../../lib/browser/access';
 import { namesakesAmong } from '../../lib/notes/namesakes';
+import type { DraftKeeper } from '../../lib/services/private-drafts';
 import { stateOfTab, type TabState, watchTab } from '../../lib/services/tab-state';
 import type { SettingsStore } from '../../lib/settings/settings-store';
 import type { Store } from '../../lib/store/open';
@@ -8,6 +9,8 @@ import type { Store } from '../../lib/store/open';
 export interface FollowOptions {
   readonly tab: number;
   readonly store: Store;
+  /** Where typed text is kept until it is saved: the store, or for a private tab memory alone. */
+  readonly drafts: Pick<DraftKeeper, 'onArticle'>;
   readonly settings: SettingsStore;
   /** What the reader asked for on the page before the popup opened. */
   readonly focus: PopupIntent | null;
@@ -19,7 +22,10 @@ type WithReading = Extract<TabState, { kind: 'reading' }>;
 
 const DAY_MS = 86_400_000;
 
-function withNotes({ reading, siteOff }: WithReading, { store, focus, onState, signal }: FollowOptions): void {
+function withNotes(
+  { reading, siteOff }: WithReading,
+  { store, drafts: keeper, focus, onState, signal }: FollowOptions,
+): void {
   const { to } = reading.verdict.corpus;
   const packsAge = to === null ? null : Math.max(0, Math.floor((Date.now() - Date.parse(to)) / DAY_MS));
   const query = async (): Promise<ReadingState> => {
@@ -28,7 +34,7 @@ function withNotes({ reading, siteOff }: WithReading, { store, focus, onState, s
       store.notes.onEntities(keys),
       store.notes.onNamesakesOf(keys),
       store.notes.onArticle(reading.id),
-      store.drafts.onArticle(reading.id),
+      keeper.onArticle(reading.id),
       store.notes.tags(),
       store.placedNotes(reading),
     ]);

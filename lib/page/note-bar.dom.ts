@@ -5,7 +5,7 @@ import { createShadowHost } from './shadow-host.dom';
 export interface NoteBarContent {
   /** "Note 2 of 5"; a press on it opens the note. null where the page has none. */
   readonly place: string | null;
-  /** Heard when the stop is reached: the place, and the page's words there. */
+  /** Heard when the stop is reached: the place, and the page's words there. Where there is no note, it is shown as well. */
   readonly heard: string;
 }
 
@@ -23,6 +23,8 @@ export interface NoteBar {
 
 /** A live region is heard only if it was there before its words, in ms. */
 const HEARD_AFTER_MS = 100;
+/** "No notes on this page" is news for so long, in ms. */
+const NOTHING_MS = 4_000;
 
 /** As in lists and in mail programs; the browser's own commands work from anywhere on the page. */
 const STEPS: Readonly<Record<string, Step>> = {
@@ -44,6 +46,8 @@ button { all: unset; box-sizing: border-box; min-height: 32px; min-width: 32px; 
 button:hover { background: rgb(128 120 100 / .16) }
 button:focus-visible { outline: 2px solid #1b5fa8; outline-offset: -3px; border-radius: 6px }
 button[hidden] { display: none }
+.nothing { padding: 8px 12px }
+[hidden] { display: none !important }
 .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
 @media (prefers-color-scheme: dark) { .bar { color: #f0ede4; background: #22211d; border-color: #5a564c } button:focus-visible { outline-color: #8cc0f2 } }
 @media (forced-colors: active) { .bar { border-color: ButtonText } }
@@ -64,13 +68,17 @@ export function createNoteBar({ document, signal, words, onStep, onOpen }: NoteB
   heard.className = 'heard';
   heard.setAttribute('role', 'status');
   let before: HTMLElement | null = null;
+  let hasFocus = false;
   let hearing: ReturnType<typeof setTimeout> | undefined;
+  let going: ReturnType<typeof setTimeout> | undefined;
 
   const leave = () => {
     clearTimeout(hearing);
+    clearTimeout(going);
     host.remove();
     before?.focus({ preventScroll: true });
     before = null;
+    hasFocus = false;
   };
   const button = (face: string, label: string, onPress: () => void) => {
     const made = document.createElement('button');
@@ -84,6 +92,9 @@ export function createNoteBar({ document, signal, words, onStep, onOpen }: NoteB
   const open = button('', words.open, onOpen);
   const next = button('›', words.next, () => onStep(1));
   const close = button('×', words.close, leave);
+  const nothing = document.createElement('span');
+  nothing.className = 'nothing';
+  bar.append(nothing);
   root.append(bar, heard);
 
   bar.addEventListener('keydown', (event) => {
@@ -97,18 +108,25 @@ export function createNoteBar({ document, signal, words, onStep, onOpen }: NoteB
   });
   signal.addEventListener('abort', () => {
     clearTimeout(hearing);
+    clearTimeout(going);
     host.remove();
   });
 
   return {
     show: ({ place, heard: said }) => {
-      for (const control of [previous, open, next]) control.hidden = place === null;
+      for (const control of [previous, open, next, close]) control.hidden = place === null;
+      nothing.hidden = place !== null;
+      nothing.textContent = place === null ? said : '';
       open.textContent = place;
       open.setAttribute('aria-label', `${place}: ${words.open}`);
-      if (!host.isConnected) {
+      clearTimeout(going);
+      if (!host.isConnected) document.documentElement.append(host);
+      // Where there is nowhere to go, the focus stays where it is, and the words go by themselves.
+      if (place === null) going = setTimeout(leave, NOTHING_MS);
+      else if (!hasFocus) {
+        hasFocus = true;
         before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        document.documentElement.append(host);
-        (place === null ? close : open).focus({ preventScroll: true });
+        open.focus({ preventScroll: true });
       }
       heard.textContent = '';
       clearTimeout(hearing);

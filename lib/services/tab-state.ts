@@ -22,6 +22,9 @@ export async function tabOfPopup(address: string): Promise<number | null> {
   return active?.id ?? null;
 }
 
+/** Whether the tab is in a private window: nothing of it is kept without a word of the user's. */
+export const isPrivate = async (tab: number): Promise<boolean> => (await browser.tabs.get(tab)).incognito;
+
 export async function stateOfTab(tab: number, settings: SettingsStore): Promise<TabState> {
   const { url, incognito } = await browser.tabs.get(tab);
   const access = await accessTo(url);

@@ -91,10 +91,19 @@ describe('the bar that goes from note to note', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('has nothing but its cross where the page has no notes', () => {
+  it('says that the page has no notes for all to see, leaves the focus where it is, and goes by itself', () => {
+    vi.useFakeTimers();
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
     const { bar, buttons } = open();
     bar.show({ place: null, heard: 'No notes on this page' });
-    expect(buttons().map(({ hidden }) => hidden)).toEqual([true, true, true, false]);
+    expect(buttons().every(({ hidden }) => hidden)).toBe(true);
+    expect(root.querySelector('.nothing')?.textContent).toBe('No notes on this page');
+    expect(document.activeElement).toBe(field);
+    vi.runAllTimers();
+    expect(document.querySelector('[data-copy-chip]')).toBeNull();
+    expect(document.activeElement).toBe(field);
+    vi.useRealTimers();
   });
 });
 
