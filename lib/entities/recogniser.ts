@@ -4,7 +4,20 @@ import { openModel } from './model/model';
 import { toMentions } from './name';
 import { findNamesByRule } from './rules';
 import { findNamesByModel } from './tagger';
-import { readSentences } from './tokens';
+import { readSentences, type Sentence } from './tokens';
+
+/** Words of an article that are looked at: six times the longest long read. A page of made-up names costs no more than this. */
+const MAX_WORDS = 60_000;
+
+/** The first sentences, as many as have so many words together. */
+function withinBudget(sentences: readonly Sentence[]): readonly Sentence[] {
+  let words = 0;
+  const end = sentences.findIndex(({ tokens }) => {
+    words += tokens.length;
+    return words > MAX_WORDS;
+  });
+  return end < 0 ? sentences : sentences.slice(0, end);
+}
 
 /** Finds names in an article's units. Keeps nothing between calls. */
 export interface Recogniser {
@@ -22,7 +35,7 @@ export function createRecogniser(model: ArrayBuffer | null, gazetteer: ArrayBuff
   const weights = model && openModel(model);
   return {
     recognise(units, { english }) {
-      const sentences = readSentences(units);
+      const sentences = withinBudget(readSentences(units));
       if (!weights || !english) {
         return toMentions(units, sentences, findNamesByRule(sentences, known, { guess: english }));
       }

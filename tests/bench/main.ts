@@ -14,6 +14,7 @@ const BENCHES = [
   'streaming',
   'page-cost',
   'memory',
+  'bait',
 ] as const;
 
 const name = BENCHES.find((known) => known === process.argv[2]);

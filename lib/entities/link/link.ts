@@ -10,13 +10,20 @@ import { fullPlaceOf } from './places';
  *
  *   mentions ── same form ──▶ groups ── shorter joins longer ──▶ clusters ── fullest name ──▶ entities with keys
  */
+/**
+ * So many names of one article are compared with each other: a long one has some hundred. Comparing is each with each, so that a page
+ * of made-up names could cost minutes; what is named after these stands for itself.
+ */
+const MAX_COMPARED = 400;
+
 export function linkMentions(mentions: readonly Mention[], units: readonly { readonly text: string }[]): Entity[] {
   const ordered = [...mentions].sort((a, b) => a.span.unit - b.span.unit || a.span.start - b.span.start);
   const groups = groupMentions(ordered, units);
   const defined = definedAcronyms(ordered, units);
   const cluster = new Map<Group, Group[]>(groups.map((group) => [group, [group]]));
-  for (const [index, group] of groups.entries()) {
-    const longer = longerGroup(group, groups.slice(0, index), groups.slice(index + 1), defined);
+  const compared = groups.slice(0, MAX_COMPARED);
+  for (const [index, group] of compared.entries()) {
+    const longer = longerGroup(group, compared.slice(0, index), compared.slice(index + 1), defined);
     if (longer) joinClusters(cluster, longer, group);
   }
   return [...new Set(cluster.values())].map((joined) => describeEntity(joined, units));
