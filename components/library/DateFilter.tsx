@@ -1,6 +1,10 @@
 import { parseSearch, withFilter, withoutFilter } from '../../lib/notes/search-query';
+import { localDay } from '../../lib/text/day';
 import { t } from '../words';
 import type { LibraryProps } from './props';
+
+/** A day, a month or a year, as in what is typed into the search: a native field would show a date in the browser's order. */
+const DAY_PATTERN = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
 /** When a note was written, as two days: the filters `after:` and `before:`. */
 export function DateFilter({ search, onSearch }: Pick<LibraryProps, 'search' | 'onSearch'>) {
@@ -18,10 +22,15 @@ export function DateFilter({ search, onSearch }: Pick<LibraryProps, 'search' | '
         <label class="date-filter" key={name}>
           {t(`filter.${name}`)}
           <input
-            type="date"
+            type="text"
+            class="day-field"
+            placeholder={localDay(Date.now())}
+            pattern={DAY_PATTERN}
+            title={t('filter.dayHow')}
+            size={10}
             data-part={`filter-${name}`}
             value={filters.find((filter) => filter.name === name)?.value ?? ''}
-            onChange={(event) => set(name, event.currentTarget.value)}
+            onChange={({ currentTarget }) => currentTarget.reportValidity() && set(name, currentTarget.value.trim())}
           />
         </label>
       ))}

@@ -1,3 +1,5 @@
+import { localDay } from '../../lib/text/day';
+
 /** How many fell into one month or year. */
 export interface Period {
   /** `2019-03`, or `2019`. */
@@ -7,23 +9,23 @@ export interface Period {
 
 const MAX_MONTHS = 36;
 
-/** Times counted by month, or by year where that would be too many bars; periods without any are in it. @param times ms since 1970 */
+/** Times counted by month where the user is, or by year where that would be too many bars; periods without any are in it. @param times ms since 1970 */
 export function countByPeriod(times: readonly number[]): Period[] {
   if (times.length === 0) return [];
   const first = new Date(Math.min(...times));
   const last = new Date(Math.max(...times));
   const months = monthNumber(last) - monthNumber(first) + 1;
-  const nameOf = (time: number) => new Date(time).toISOString().slice(0, months > MAX_MONTHS ? 4 : 7);
+  const nameOf = (time: number) => localDay(time).slice(0, months > MAX_MONTHS ? 4 : 7);
   const names =
     months > MAX_MONTHS
-      ? range(first.getUTCFullYear(), last.getUTCFullYear()).map((year) => String(year).padStart(4, '0'))
+      ? range(first.getFullYear(), last.getFullYear()).map((year) => String(year).padStart(4, '0'))
       : range(monthNumber(first), monthNumber(last)).map((month) =>
-          nameOf(Date.UTC(Math.floor(month / 12), month % 12)),
+          nameOf(new Date(Math.floor(month / 12), month % 12).getTime()),
         );
   const counts = new Map<string, number>();
   for (const time of times) counts.set(nameOf(time), (counts.get(nameOf(time)) ?? 0) + 1);
   return names.map((name) => ({ name, count: counts.get(name) ?? 0 }));
 }
 
-const monthNumber = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
+const monthNumber = (date: Date) => date.getFullYear() * 12 + date.getMonth();
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -1,3 +1,4 @@
+import { startOfDay } from '../text/day';
 import type { ArticleFacts } from './article-record';
 import type { Note } from './note';
 import { foldedText } from './search';
@@ -12,7 +13,7 @@ export interface FilterFacts {
 
 type Test = (note: Note) => boolean;
 
-/** What each filter asks of a note. Dates are UTC days, and `before:2026-01` ends before January, as in GitHub and Gmail. */
+/** What each filter asks of a note. Days are the user's, as lists show them; `before:2026-01` ends before January, as in Gmail. */
 const TESTS: { readonly [Name in FilterName]: (value: string, facts: FilterFacts) => Test } = {
   entity: (value) => {
     const sought = ` ${foldedText(value)}`;
@@ -38,11 +39,11 @@ const TESTS: { readonly [Name in FilterName]: (value: string, facts: FilterFacts
     ({ colour }) =>
       colour === value,
   before: (value) => {
-    const end = Date.parse(value);
+    const end = startOfDay(value);
     return ({ createdAt }) => createdAt < end;
   },
   after: (value) => {
-    const start = Date.parse(value);
+    const start = startOfDay(value);
     return ({ createdAt }) => createdAt >= start;
   },
   has: (value, { isOrphan, hasDraft }) =>

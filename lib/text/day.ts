@@ -22,3 +22,16 @@ export function dayOf(date: string | null): number | null {
 export function dateOf(day: number): string {
   return new Date(day * MS_A_DAY).toISOString().slice(0, 10);
 }
+
+/** When a day, a month or a year begins where the user is, in ms since 1970. @param date YYYY, YYYY-MM or YYYY-MM-DD */
+export function startOfDay(date: string): number {
+  const [year, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, day).getTime();
+}
+
+/** The day on which something was done, where the user is, as YYYY-MM-DD. @param time ms since 1970 */
+export function localDay(time: number): string {
+  const date = new Date(time);
+  const part = (value: number, length: number) => String(value).padStart(length, '0');
+  return [part(date.getFullYear(), 4), part(date.getMonth() + 1, 2), part(date.getDate(), 2)].join('-');
+}
