@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../words';
 import { Cross } from './Cross';
-import { suggestTags, withTag } from './tags';
+import { BETWEEN_TAGS, suggestTags, withTag } from './tags';
 
 export interface TagInputProps {
   readonly tags: readonly string[];
@@ -22,6 +22,11 @@ export function TagInput({ tags, known, onTags }: TagInputProps) {
   const suggestions = suggestTags({ typed, tags: chips, known, limit: SUGGESTIONS });
 
   const type = (text: string) => {
+    // Pasted: the comma key never gets here.
+    if (BETWEEN_TAGS.test(text)) {
+      change(text.split(BETWEEN_TAGS).reduce(withTag, chips));
+      return;
+    }
     setTyped(text);
     setActive(-1);
     onTags(withTag(chips, text));

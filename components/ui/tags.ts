@@ -5,6 +5,9 @@ export const tagFrom = (typed: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s#,]+|[\s,]+$/g, '');
 
+/** A comma, of any writing. */
+export const BETWEEN_TAGS = /[,،，、]/;
+
 const sameTag = (one: string, other: string) => one.toLocaleLowerCase() === other.toLocaleLowerCase();
 
 /** `tags` with what was typed, unless it is there already. */

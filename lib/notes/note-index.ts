@@ -1,7 +1,7 @@
 import { createSlicer } from '../text/slices';
 import { type FilterFacts, testOf } from './filters';
 import type { Note } from './note';
-import { foldedText, foldedWordsOf, textsOf } from './search';
+import { foldedText, foldedWordsOf, soughtText, soughtWordsOf, textsOf } from './search';
 import { parseSearch } from './search-query';
 import { createWordIndex } from './word-index';
 
@@ -83,10 +83,10 @@ export function createNoteIndex(): NoteIndex {
     },
     find: (text, facts) => {
       const { words, phrases, filters } = parseSearch(text);
-      const sought = notesWith([...words, ...phrases].flatMap(foldedWordsOf));
+      const sought = notesWith([...words, ...phrases].flatMap(soughtWordsOf));
       // A phrase of one word is what the index has found already.
       const wanted = phrases
-        .map((phrase) => ` ${foldedText(phrase)}`)
+        .map((phrase) => ` ${soughtText(phrase)}`)
         .filter((phrase) => phrase !== ' ' && (!sought?.isExact || phrase.lastIndexOf(' ') > 0));
       const passes = testOf(filters, facts);
       const notes = followed.filter(

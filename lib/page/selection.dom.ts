@@ -1,6 +1,7 @@
 import { describePassage } from '../anchor/describe';
 import type { PassageSelector } from '../anchor/selector';
 import type { PageArticle } from '../article/article';
+import { DENSE } from '../text/char-classes';
 import type { Span } from '../text/span';
 
 /** A page as it was read: the article, and which of its words a range covers. */
@@ -9,8 +10,9 @@ export interface SelectablePage {
   spanOf(range: Range): Span[];
 }
 
-/** Fewer letters than this are a slip of the mouse, not a passage. */
+/** Fewer letters than this are a slip of the mouse, not a passage; one of a writing in which a letter is a word is one. */
 const MIN_LETTERS = 2;
+const IS_WORD = new RegExp(`^[${DENSE}]`);
 
 /**
  * The selected words as places in the article, white space at the ends left out; empty where the selection touches none of
@@ -22,7 +24,7 @@ export function selectedPassage(selection: Selection | null, page: SelectablePag
   const spans = Array.from({ length: selection.rangeCount }, (_, at) => page.spanOf(selection.getRangeAt(at))).flat();
   return spans
     .map((span) => trimmed(span, units[span.unit].text))
-    .filter(({ start, end }) => end - start >= MIN_LETTERS)
+    .filter(({ unit, start, end }) => end - start >= MIN_LETTERS || IS_WORD.test(units[unit].text.slice(start, end)))
     .map((span) => describePassage(units, span));
 }
 

@@ -143,6 +143,54 @@ describe('filters', () => {
     expect(found.notes).toEqual(wanted);
   });
 
+  const SAYING = [
+    '横浜港湾局の発表',
+    '東京の天気',
+    'ท่าเรือกรุงเทพ',
+    'learning C++ at night',
+    'learning C# at night',
+    'on fire 🔥',
+    'a star ⭐',
+    'costs €5',
+    '🚢 left',
+  ].map((body) =>
+    note({
+      body,
+      tags: [body.split(' ').at(-1)!],
+      target: { kind: 'page' },
+      place: { ...note().place, title: '', site: '' },
+    }),
+  );
+
+  it.each([
+    ['港湾', [0]],
+    ['港湾局の発表', [0]],
+    ['湾局', [0]],
+    ['天気', [1]],
+    ['"東京の天気"', [1]],
+    ['天港', []],
+    ['กรุงเทพ', [2]],
+    ['C++', [3]],
+    ['C#', [4]],
+    ['c', [3, 4, 7]],
+    ['🔥', [5]],
+    ['⭐', [6]],
+    ['🚢', [8]],
+    ['🛸', []],
+    ['tag:🔥', [5]],
+    ['tag:⭐', [6]],
+    ['€', [7]],
+  ])('finds %s in writing without spaces, and signs as what they are', async (query, wanted) => {
+    const index = createNoteIndex();
+    await index.follow(SAYING);
+    const { notes: found } = index.find(query, {
+      articleOf: () => undefined,
+      isOrphan: () => false,
+      hasDraft: () => false,
+    });
+    expect(found.map((each) => SAYING.indexOf(each))).toEqual(wanted);
+  });
+
   it('take what is no filter for words', () => {
     expect(parseSearch('re: ferry x:y type:car before:soon').filters).toEqual([]);
     expect(parseSearch('re: ferry x:y').words).toEqual(['re:', 'ferry', 'x:y']);

@@ -11,6 +11,13 @@ describe('marking hits', () => {
     expect(marked('Zwei Fa\u0308hren', 'fahr')).toEqual(['Fa\u0308hren']);
   });
 
+  it('marks what was sought in a clause without spaces, and no more of it', () => {
+    expect(marked('横浜港湾局の発表', '港湾')).toEqual(['港湾']);
+    expect(marked('横浜港湾局の発表', '港湾局の発')).toEqual(['港湾局の発']);
+    expect(marked('港の港', '港')).toEqual(['港', '港']);
+    expect(marked('on fire 🔥', '🔥')).toEqual(['🔥']);
+  });
+
   it('gives ranges inside the text, in order, that never overlap, for any text', () => {
     fc.assert(
       fc.property(anyText, fc.string({ unit: 'grapheme' }), (text, query) => {

@@ -31,6 +31,14 @@ describe('the tag field', () => {
     expect(last()).toEqual(['money', 'course']);
   });
 
+  it('makes two tags of two that are pasted with a comma between them, of any writing', () => {
+    const { type, chips, last } = open();
+    type('alpha, beta');
+    expect(chips()).toEqual(['alpha', 'beta']);
+    type('港，船');
+    expect(last()).toEqual(['alpha', 'beta', '港', '船']);
+  });
+
   it('completes from tags in use: arrows choose, Enter adds, Escape gives up', () => {
     const { type, press, chips, field } = open();
     type('ra');
