@@ -32,9 +32,9 @@ export function PackTable({ packs }: { readonly packs: readonly PackFacts[] }) {
             </td>
             <td data-label={t('options.packReach')}>
               {from && to ? t('format.dayRange', { from: formatDay(from), to: formatDay(to) }) : '–'}
-              {oldDays !== null && (
+              {oldDays !== null && to && (
                 <span class="pack-old" data-part="pack-old">
-                  {t('options.packOld', oldDays, { count: formatCount(oldDays) })}
+                  {t('options.packOld', { date: formatDay(to) })}
                 </span>
               )}
             </td>

@@ -1,7 +1,7 @@
 import { daysPastFresh } from '../../lib/corpus/search/freshness';
 import type { Reading } from '../../lib/notes/reading';
 import { EntitySection } from '../entities/EntitySection';
-import { formatAge, formatCount } from '../format';
+import { formatAge, formatCount, formatDay } from '../format';
 import type { EditingCallbacks } from '../note/editing';
 import { PassageSection } from '../passages/PassageSection';
 import { Button } from '../ui/Button';
@@ -98,14 +98,14 @@ function PacksLine({ reading, packsAge, onOptions }: PacksLineProps) {
   const { packs, stories } = reading.verdict.corpus;
   const title = packs.length === 1 ? packs[0].title : t('popup.packs', packs.length, { count: packs.length });
   const old = packs.flatMap(({ id, title, freshness }) => {
-    const days = freshness ? daysPastFresh(freshness, reading.readAt) : null;
-    return days === null ? [] : [{ id, title, days }];
+    const isOld = freshness !== undefined && daysPastFresh(freshness, reading.readAt) !== null;
+    return isOld ? [{ id, title, to: freshness.to }] : [];
   });
   return (
     <footer class="popup-footer small soft" data-part="packs-line">
       {old.map((pack) => (
         <p key={pack.id} data-part="pack-old">
-          {t('popup.packOld', pack.days, { title: pack.title, count: formatCount(pack.days) })}
+          {t('popup.packOld', { title: pack.title, date: formatDay(pack.to) })}
         </p>
       ))}
       <span>

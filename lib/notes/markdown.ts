@@ -24,10 +24,10 @@ export type Inline =
   | { readonly kind: 'line-break' };
 
 /**
- * UTF-16 units, some 1,300 words. marked takes time by the square of hostile text, .4 s here: a longer note is read part by part,
- * at most 2,000 units (25 ms) each, cut at empty lines outside of fences.
+ * UTF-16 units, some 600 words. marked takes time by the square of hostile text (`*a_` over and over: 1 s at 8,000): a longer note is
+ * read part by part, at most 2,000 units each, cut at empty lines outside of fences.
  */
-const MAX_LENGTH = 8_000;
+const MAX_LENGTH = 4_000;
 const MAX_PART_LENGTH = 2_000;
 /** So much of a note is read as Markdown, and what is behind it shown as it was typed: 50 pages. */
 const MAX_READ = 100_000;

@@ -18,10 +18,14 @@ export async function evaluate({ data, predictions, flags }: EvaluationOptions):
   }
   const every = Math.max(1, Number(flags.get('sample') ?? 1));
   const pages = readPages(data).filter((_, index) => index % every === 0);
-  const measured = await measurePages(data, pages);
+  const { measured, unopened } = await measurePages(data, pages);
   if (predictions)
-    writeFileSync(predictions, measured.map((page) => `${JSON.stringify(predictionOf(page))}\n`).join(''));
+    writeFileSync(
+      predictions,
+      [...measured.map(predictionOf), ...unopened].map((row) => `${JSON.stringify(row)}\n`).join(''),
+    );
   printTable(measured, CREDITS_FILE);
+  if (unopened.length > 0) console.log(`${unopened.length} of ${pages.length} pages could not be opened`);
 }
 
 function predictionOf({ page, article, ...measured }: Measured) {

@@ -10,10 +10,17 @@ export type Cell = string | number | null;
  */
 const FORMULA = /^(?:'|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
+/**
+ * The same inside of a cell, where a spreadsheet that separates by semicolons or tabs would begin another: in Europe Excel does, and
+ * takes no account of quotes that do not begin a cell.
+ */
+const INNER_FORMULA = /([;\t][\p{Zs}\p{Cf}]*)(?=['=+\-@＝＋－＠])/gu;
+const INNER_GUARD = /([;\t][\p{Zs}\p{Cf}]*)'(?=['=+\-@＝＋－＠])/gu;
+
 /** The spreadsheets' own mark for "this is text": shown by none of them when typed, and by most when read from a file. */
 const GUARD = "'";
 
-const NEEDS_QUOTES = /[",\r\n\uFEFF]|^\s|\s$/;
+const NEEDS_QUOTES = /[",;\t\r\n\uFEFF]|^\s|\s$/;
 
 /**
  * Rows as CSV (RFC 4180): fields separated by commas, rows ended by CRLF, quotes doubled. A byte order mark goes first, without
@@ -30,7 +37,10 @@ function field(cell: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const guarded = (text: string) => (FORMULA.test(text) ? GUARD + text : text);
+const guarded = (text: string) => (FORMULA.test(text) ? GUARD + text : text).replace(INNER_FORMULA, `$1${GUARD}`);
 
 /** The text that a cell of ours was written from. */
-export const unguarded = (cell: string) => (cell.startsWith(GUARD) ? cell.slice(GUARD.length) : cell);
+export const unguarded = (cell: string) => {
+  const text = cell.replace(INNER_GUARD, '$1');
+  return text.startsWith(GUARD) ? text.slice(GUARD.length) : text;
+};

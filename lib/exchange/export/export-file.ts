@@ -51,7 +51,9 @@ export function exportFile({ format, content, title, exportedAt }: ExportOptions
     case 'markdownArticles':
     case 'markdownEntities': {
       const files = notesMarkdown({ notes, articles, by: format === 'markdownArticles' ? 'article' : 'entity' });
-      return { name: `${name}.zip`, type: 'application/zip', content: zip({ files, exportedAt }) };
+      // Both are asked for in one go now and then: two files of one name would be one and one (1).
+      const kind = fileNameOf(t(format === 'markdownArticles' ? 'export.byArticle' : 'export.byName'));
+      return { name: `${name} ${kind}.zip`, type: 'application/zip', content: zip({ files, exportedAt }) };
     }
   }
 }

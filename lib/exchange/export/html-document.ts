@@ -33,6 +33,9 @@ pre { overflow-x: auto; }
 blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: .25rem solid; }
 article { margin: 1.5rem 0; break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; }
+/* A heading is never broken inside of a word: the table scrolls before that. */
+th { overflow-wrap: normal; hyphens: manual; }
+.wide { overflow-x: auto; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid; }
 @media print { body { max-width: none; margin: 0; } a { color: inherit; } }
 </style>`;

@@ -14,10 +14,10 @@ export function reportHtml(report: FamilyReport): string {
   const body = html`<h1>${isolated(title)}</h1>
 <p class="facts">${isolated(citationOf(report))}</p>
 ${source && html`<p>${sourceLine(source)}</p>`}
-<table>
+<div class="wide"><table>
 <thead><tr>${COLUMNS.map((column) => html`<th>${t(`report.${column}`)}</th>`)}</tr></thead>
 <tbody>${pages.map(tableRow)}</tbody>
-</table>
+</table></div>
 ${pages.map(pageSection)}
 <section>
 <h2>${t('options.packs')}</h2>
