@@ -3,6 +3,7 @@ import { onSubscriptionAlarm } from '../lib/browser/alarms';
 import { followCommands } from '../lib/browser/commands';
 import { offerNoteInMenu } from '../lib/browser/menus';
 import { gateOpenTabsAfterUpdate } from '../lib/browser/open-tabs';
+import { guardOwnRequests } from '../lib/browser/own-requests';
 import { welcomeOnInstall } from '../lib/browser/welcome';
 import { serve } from '../lib/messages/serve';
 import { createArticleAnalyser } from '../lib/services/analyse-article';
@@ -38,7 +39,9 @@ export default defineBackground(() => {
   forgetPrivateDrafts();
   keepScriptsAtHand();
   const updates = lazyScript('updates');
-  onSubscriptionAlarm(async () => (await updates()).createSubscriptions({ store, bundled: BUNDLED_PACKS }).checkDue());
+  onSubscriptionAlarm(async () =>
+    (await updates()).createSubscriptions({ store, bundled: BUNDLED_PACKS, guard: guardOwnRequests }).checkDue(),
+  );
   welcomeOnInstall();
   gateOpenTabsAfterUpdate();
 });

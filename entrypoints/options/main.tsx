@@ -6,6 +6,7 @@ import { setDocumentLanguage } from '../../components/document-language';
 import { OptionsView } from '../../components/options/OptionsView';
 import { t } from '../../components/words';
 import { extensionAsset } from '../../lib/browser/extension-assets';
+import { guardOwnRequests } from '../../lib/browser/own-requests';
 import { extensionVersion } from '../../lib/browser/pages';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../lib/browser/shortcuts';
 import { storageHealth } from '../../lib/browser/storage-health';
@@ -39,7 +40,7 @@ const measure = () =>
     usedBytes.value = health.usedBytes;
   });
 
-const subscriptions = createSubscriptions({ store, bundled: BUNDLED_PACKS });
+const subscriptions = createSubscriptions({ store, bundled: BUNDLED_PACKS, guard: guardOwnRequests });
 const history = followHistory({ store, settings, current, signal: until });
 const updates = followUpdates({ store, subscriptions, starterFeeds, signal: until });
 

@@ -69,6 +69,10 @@ export async function download(address: string, options: DownloadOptions): Promi
     if (!answer.ok) throw faultOf(answer, host);
     // A redirect may lead to another scheme only in the browser's own pages; asked all the same.
     hostOf(answer.url || address);
+    if (address.startsWith('https:') && answer.url.startsWith('http:')) {
+      await answer.body?.cancel().catch(() => {});
+      throw new DownloadError(`${host} leads from https to an address that anybody on the way could change`);
+    }
     const bytes = await readAll(answer, { ...options, host, heard });
     return {
       bytes,

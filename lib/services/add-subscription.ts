@@ -1,13 +1,7 @@
 import { readOpml } from '../corpus/feeds/opml';
 import type { PickedFile } from '../corpus/updates/pack-source';
-import { download } from '../net/download';
-import { DownloadError } from '../net/download-error';
 import { decodeXml } from '../text/charset';
 import type { PackOptions, Subscriptions } from './subscriptions';
-
-/** An index of a pack, or a feed: no larger thing is looked at to tell which. */
-const MAX_BYTES = 20_000_000;
-const PACK_BEGINS = /^\s*\{[^{}[\]]{0,400}"format"\s*:\s*"copytaster-pack\//;
 
 /** What the reader points at: an address of either sort, or the files of a pack. */
 export type Source = string | readonly PickedFile[];
@@ -20,9 +14,7 @@ export async function addFrom(
 ): Promise<string | null> {
   if (typeof source !== 'string') return subscriptions.addPack({ files: source }, options);
   const url = /^[a-z][a-z0-9+.-]*:/i.test(source) ? source : `https://${source}`;
-  if (await isPack(url)) return subscriptions.addPack({ url }, options);
-  await subscriptions.addFeed(url);
-  return null;
+  return subscriptions.addAddress(url, options);
 }
 
 /**
@@ -48,12 +40,6 @@ export async function addFiles(
   }
   if (faults.length > 0) throw new Error(`${faults.length} of ${sources.length} could not be added. ${faults[0]}`);
   return pack;
-}
-
-async function isPack(url: string): Promise<boolean> {
-  const got = await download(url, { maxBytes: MAX_BYTES });
-  if (got === 'unchanged') throw new DownloadError(`${new URL(url).host} gives nothing`);
-  return PACK_BEGINS.test(new TextDecoder().decode(got.bytes.subarray(0, 1000)));
 }
 
 /** Picked files as sources: the feeds of OPML files one by one, and all else as the files of one pack. */

@@ -5,8 +5,14 @@ import { fetchVersion } from '../corpus/updates/fetch-version';
 import { type PackSource, type PickedFile, packAmong, packAt } from '../corpus/updates/pack-source';
 import { type Failure, failed, isDue, type Schedule, succeeded } from '../corpus/updates/schedule';
 import type { Reason } from '../corpus/updates/update-policy';
+import { type Downloaded, download } from '../net/download';
 import { DownloadError } from '../net/download-error';
 import type { Store } from '../store/open';
+
+/** An index of a pack, or a feed: no larger thing is looked at to tell which. */
+const MAX_BYTES = 20_000_000;
+const PACK_BEGINS = /^\s*\{[^{}[\]]{0,400}"format"\s*:\s*"copytaster-pack\//;
+const isPackIndex = (bytes: Uint8Array) => PACK_BEGINS.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
 
 /** Days that a feed's stories are kept. */
 const FEED_DAYS = 60;
@@ -40,6 +46,8 @@ export interface Subscriptions {
     options?: PackOptions,
   ): Promise<string>;
   addFeed(url: string, licence?: string | null): Promise<void>;
+  /** A pack or a feed, whichever is there: asked for once. Gives the pack's id, null for a feed. */
+  addAddress(url: string, options?: PackOptions): Promise<string | null>;
   checkPack(id: string, options?: PackOptions): Promise<void>;
   checkFeed(id: string): Promise<void>;
   /** Everything whose time has come, one after the other. */
@@ -50,10 +58,12 @@ export interface SubscriptionOptions {
   readonly store: Pick<Store, 'packs' | 'feeds' | 'kept'>;
   /** Ids of the packs that come with the extension: nothing from outside takes their place. */
   readonly bundled: readonly string[];
+  /** Keeps the requests that are about to be made for an address out of the user's own network. */
+  guard(address: string): Promise<void>;
   readonly now?: () => number;
 }
 
-export function createSubscriptions({ store, bundled, now = Date.now }: SubscriptionOptions): Subscriptions {
+export function createSubscriptions({ store, bundled, guard, now = Date.now }: SubscriptionOptions): Subscriptions {
   const { packs, feeds, kept } = store;
 
   const packBefore = (id: string) => {
@@ -102,6 +112,7 @@ export function createSubscriptions({ store, bundled, now = Date.now }: Subscrip
     // What waits for the reader's word must be fetched again, and the host would say that it is unchanged.
     const fresh = options.accepted ? {} : { etag: before.etag, lastModified: before.lastModified };
     try {
+      await guard(url);
       await update(packAt({ url, ...fresh }), { ...options, id, url });
     } catch (error) {
       await packs.note(id, { schedule: failed(before.schedule, now(), failureFrom(error)) });
@@ -112,6 +123,7 @@ export function createSubscriptions({ store, bundled, now = Date.now }: Subscrip
     const before = await feeds.get(id);
     if (!before) return;
     try {
+      await guard(id);
       const { record, stories } = await fetchFeed({ id, before, now: now() });
       // Removed while it was fetched: stays removed.
       if (await feeds.get(id)) await feeds.put(record, stories);
@@ -124,18 +136,32 @@ export function createSubscriptions({ store, bundled, now = Date.now }: Subscrip
   const due = <Entry extends { readonly schedule: Schedule }>(entries: readonly Entry[]) =>
     entries.filter(({ schedule }) => isDue(schedule, now()));
 
+  const addFeed = async (url: string, licence: string | null, got?: Downloaded) => {
+    const before = (await feeds.get(url)) ?? null;
+    const { record, stories } = await fetchFeed({ id: url, before, licence, now: now(), got });
+    await feeds.put(record, stories);
+  };
+
   return {
     addPack: (from, options = {}) =>
-      alone(() =>
-        'url' in from
-          ? update(packAt(from), { ...options, url: from.url })
-          : update(packAmong(from.files), { ...options, url: null }),
-      ),
+      alone(async () => {
+        if ('files' in from) return update(packAmong(from.files), { ...options, url: null });
+        await guard(from.url);
+        return update(packAt(from), { ...options, url: from.url });
+      }),
     addFeed: (url, licence = null) =>
       alone(async () => {
-        const before = (await feeds.get(url)) ?? null;
-        const { record, stories } = await fetchFeed({ id: url, before, licence, now: now() });
-        await feeds.put(record, stories);
+        await guard(url);
+        await addFeed(url, licence);
+      }),
+    addAddress: (url, options = {}) =>
+      alone(async () => {
+        await guard(url);
+        const got = await download(url, { maxBytes: MAX_BYTES });
+        if (got === 'unchanged') throw new DownloadError(`${new URL(url).host} gives nothing`);
+        if (isPackIndex(got.bytes)) return update(packAt({ url, got }), { ...options, url });
+        await addFeed(url, null, got);
+        return null;
       }),
     checkPack: (id, options) => alone(() => checkPack(id, options)),
     checkFeed: (id) => alone(() => checkFeed(id)),

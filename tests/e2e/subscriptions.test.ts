@@ -55,6 +55,20 @@ describeInBrowsers('subscriptions', (context) => {
       .find((row) => row.includes('Stories of the coast'))
       ?.match(/coast(\d)/)?.[1];
 
+  it('are led nowhere into the user’s own network, and ask an address once', async () => {
+    const inside = await openHost();
+    const reboot = inside.answer('/reboot', 'done');
+    const front = host.answer('/moved.xml', status(302, { location: reboot }));
+    const before = host.requests.length;
+    const page = await options();
+    await addAddress(page, front);
+    await appear(page, 'add-fault');
+    expect(host.requests.slice(before).map(({ url }) => url)).toEqual(['/moved.xml']);
+    expect(inside.requests).toEqual([]);
+    await inside.close();
+    await page.close();
+  });
+
   it('take a pack that is dropped on the options page', async () => {
     const { text, shards } = await made('1', 12);
     const page = await options();

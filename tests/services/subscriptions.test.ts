@@ -31,7 +31,7 @@ beforeEach(() => {
   count += 1;
   now = Date.UTC(2026, 10, 2);
   store = openStore({ name: `subscriptions-${count}` });
-  subscriptions = createSubscriptions({ store, bundled: ['samples'], now: () => now });
+  subscriptions = createSubscriptions({ store, bundled: ['samples'], guard: async () => {}, now: () => now });
 });
 afterEach(() => store.close());
 
@@ -166,7 +166,7 @@ describe('a subscription to a pack', () => {
   it('goes on where a stopped worker left off', async () => {
     publish(second);
     const broken = { ...store, packs: { ...store.packs, swap: () => Promise.reject(new Error('stopped')) } };
-    await createSubscriptions({ store: broken, bundled: [], now: () => now }).checkPack('coast');
+    await createSubscriptions({ store: broken, bundled: [], guard: async () => {}, now: () => now }).checkPack('coast');
     expect(await version()).toBe('1');
     const before = host.requests.length;
     await subscriptions.checkPack('coast');

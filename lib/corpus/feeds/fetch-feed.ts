@@ -1,4 +1,4 @@
-import { download } from '../../net/download';
+import { type Downloaded, download } from '../../net/download';
 import { keepFeedStory } from '../recent/keep-story';
 import type { KeptStory } from '../recent/kept-story';
 import { succeeded } from '../updates/schedule';
@@ -19,6 +19,8 @@ export interface FeedVisit {
   readonly licence?: string | null;
   /** ms since 1970. */
   readonly now: number;
+  /** What its host gave already: it is not asked again. */
+  readonly got?: Downloaded | undefined;
 }
 
 export interface VisitedFeed {
@@ -27,9 +29,9 @@ export interface VisitedFeed {
 }
 
 /** Looks at a feed. Rejects with DownloadError or FeedError. Where the host says that nothing is new, no story comes back. */
-export async function fetchFeed({ id, before, licence = null, now }: FeedVisit): Promise<VisitedFeed> {
+export async function fetchFeed({ id, before, licence = null, now, got: given }: FeedVisit): Promise<VisitedFeed> {
   const { etag = null, lastModified = null } = before ?? {};
-  const got = await download(id, { maxBytes: MAX_FEED_BYTES, timeout: FEED_TIMEOUT, etag, lastModified });
+  const got = given ?? (await download(id, { maxBytes: MAX_FEED_BYTES, timeout: FEED_TIMEOUT, etag, lastModified }));
   const schedule = succeeded({ paused: before?.schedule.paused ?? false }, now, CHECK_EVERY);
   if (got === 'unchanged') {
     if (!before) throw new Error(`${id}: unchanged, and never seen`);

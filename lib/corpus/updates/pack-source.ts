@@ -39,10 +39,12 @@ const STRETCH_TIMEOUT = 280_000;
 
 interface PackAddress extends Pick<DownloadOptions, 'etag' | 'lastModified' | 'signal'> {
   readonly url: string;
+  /** The index, where its host gave it already: it is not asked again. */
+  readonly got?: Downloaded;
 }
 
 /** A pack at an address. Its files stand beside the index, where that is after redirects. */
-export function packAt({ url, etag, lastModified, signal }: PackAddress): PackSource {
+export function packAt({ url, got: given, etag, lastModified, signal }: PackAddress): PackSource {
   let base = url;
   const fetched = async (address: string, options: DownloadOptions): Promise<Downloaded> => {
     const got = await download(address, { ...options, signal });
@@ -51,7 +53,7 @@ export function packAt({ url, etag, lastModified, signal }: PackAddress): PackSo
   };
   return {
     index: async () => {
-      const got = await download(url, { maxBytes: MAX_INDEX_BYTES, etag, lastModified, signal });
+      const got = given ?? (await download(url, { maxBytes: MAX_INDEX_BYTES, etag, lastModified, signal }));
       if (got !== 'unchanged') base = got.url;
       return got;
     },
