@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { writeLocales } from './tools/locales';
+import { writeThirdParty } from './tools/third-party';
 
 /** Folders under assets/ that the extension opens at run time, copied into the build under their own names. */
 const SHIPPED_FOLDERS = ['packs', 'models', 'gazetteer'] as const;
@@ -87,6 +88,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: resolve('assets/styles/page.css'), relativeDest: 'page.css' });
+      files.push({ absoluteSrc: resolve(writeThirdParty('.output/THIRD-PARTY.txt')), relativeDest: 'THIRD-PARTY.txt' });
       for (const folder of SHIPPED_FOLDERS) {
         // The stores' sources zip leaves out hidden files, and with its last one a folder.
         if (!existsSync(`assets/${folder}`)) continue;

@@ -50,6 +50,11 @@ export function OptionsView(props: OptionsProps) {
       <section>
         <h2>{t('options.about')}</h2>
         <p data-part="version">{t('options.version', { version })}</p>
+        <p>
+          <a href="/THIRD-PARTY.txt" data-part="third-party">
+            {t('options.thirdParty')}
+          </a>
+        </p>
       </section>
     </main>
   );

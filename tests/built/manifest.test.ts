@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedPackages } from '../../tools/third-party';
 
 /** Where each permission is explained, to readers and to the stores: a table whose first cell names them. */
 const EXPLANATIONS = ['PRIVACY.md', 'docs/store/permissions.md'];
@@ -26,6 +27,13 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
       ...(manifest.optional_permissions ?? []),
     ];
     expect(asked.sort()).toEqual(explainedIn(file).sort());
+  });
+
+  it('brings the notices of everything that ships beside our own code', () => {
+    const notices = readFileSync(`.output/${target}-mv3/THIRD-PARTY.txt`, 'utf8');
+    for (const { name, version, licence } of shippedPackages())
+      expect(notices).toContain(`${name} ${version} (${licence})`);
+    for (const named of ['GeoNames', 'CC BY 4.0', 'CC BY-SA 4.0']) expect(notices).toContain(named);
   });
 
   it('speaks every language of assets/locales, name and description included', () => {

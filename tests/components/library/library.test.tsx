@@ -191,7 +191,9 @@ describe('the library', () => {
   });
 
   it('says in words what is kept and how safe it is', () => {
-    expect(open().part('storage-health')?.textContent).toBe('2.1 MB kept on this machine, protected from eviction.');
+    expect(open().part('storage-health')?.textContent).toBe(
+      '2.1 MB kept on this machine, the browser keeps it when space runs out.',
+    );
     cleanup();
     const { part } = open({ status: { kind: 'ready', health: { ...HEALTH, usedBytes: null, persisted: false } } });
     expect(part('storage-health')?.textContent).toBe(
