@@ -9,8 +9,8 @@ import type { Reading } from '../../lib/notes/reading';
 import type { FindSightings } from '../../lib/notes/sighting';
 import type { Span } from '../../lib/text/span';
 
-/** Why no script may read this page: a rule of the browser, not a choice of the reader. */
-export type UnreadableReason = 'browser-page' | 'pdf' | 'file';
+/** Why this page is not read: a rule of the browser rather than a choice of the user, or that there is nothing to read. */
+export type UnreadableReason = 'browser-page' | 'pdf' | 'file' | 'refused' | 'no-text';
 
 /** What the popup knows of the tab that it was opened on. `site` is a host name without "www.". */
 export type PopupState =

@@ -37,6 +37,8 @@ const UNREADABLE: Record<UnreadableReason, () => { title: string; why: string }>
   'browser-page': () => ({ title: t('state.browserPage'), why: t('state.browserPageWhy') }),
   pdf: () => ({ title: t('state.pdf'), why: t('state.pdfWhy') }),
   file: () => ({ title: t('state.file'), why: t('state.fileWhy') }),
+  refused: () => ({ title: t('state.refused'), why: t('state.refusedWhy') }),
+  'no-text': () => ({ title: t('state.noText'), why: t('state.noTextWhy') }),
 };
 
 export function Unreadable({ why: reason }: StateOf<'unreadable'>) {

@@ -57,9 +57,19 @@ const diskDrafts: DraftKeeper = {
   },
 };
 
+/** A page that was asked for and gives no reading in this time, in ms, has nothing to read; one that comes later is shown all the same. */
+const NOTHING_READ_MS = 2_500;
+const sayNothingRead = () => {
+  if (reading() === null) state.value = { kind: 'unreadable', why: 'no-text' };
+};
+
 function callbacksFor(tab: number, drafts: DraftKeeper): PopupCallbacks {
   const judgeAgain = () => call('reading.again', { tab });
-  const readNow = () => call('reading.start', { tab });
+  const readNow = async () => {
+    const { started } = await call('reading.start', { tab });
+    if (!started) state.value = { kind: 'unreadable', why: 'refused' };
+    else setTimeout(sayNothingRead, NOTHING_READ_MS);
+  };
   return {
     onReveal: (span) => void callTab(tab, 'page.reveal', { span }).catch(() => {}),
     onDraft: (draft) => void drafts.keep(draft).catch(failed),
@@ -148,6 +158,7 @@ async function start(): Promise<void> {
   const callbacks = callbacksFor(tab, drafts);
   await journal.recover(store.drafts.keep).catch(failed);
   const focus = await createPopupIntentStore().take(tab);
+  let wasAsked = false;
   followTab({
     tab,
     store,
@@ -155,7 +166,11 @@ async function start(): Promise<void> {
     settings,
     focus,
     onState: (next) => {
-      state.value = next;
+      // The click that opened this is the click that was waited for, and has granted access to this one page.
+      if (next.kind === 'off' && next.mode === 'click-only' && !wasAsked) {
+        wasAsked = true;
+        callbacks.onReadNow();
+      } else state.value = next;
     },
     signal: closing.signal,
   });

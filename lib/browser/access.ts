@@ -12,9 +12,14 @@ export type Access = 'granted' | 'withheld' | 'browser-page' | 'pdf' | 'file';
 const CLOSED_HOSTS =
   /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|accounts\.firefox\.com|microsoftedge\.microsoft\.com)$/;
 
-/** May the page at this address be read? `url` is undefined where the browser does not tell it: access is withheld then. */
+/**
+ * May the page at this address be read? `url` is undefined where the browser does not tell it: of a page that access is withheld to,
+ * and of its own pages, which no access opens.
+ */
 export async function accessTo(url: string | undefined): Promise<Access> {
-  if (url === undefined || url === '') return 'withheld';
+  if (url === undefined || url === '') {
+    return (await browser.permissions.contains({ origins: EVERY_SITE })) ? 'browser-page' : 'withheld';
+  }
   const { protocol, hostname, pathname, origin } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';

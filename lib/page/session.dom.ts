@@ -50,7 +50,7 @@ export interface Session {
   targetAt(x: number, y: number): HitTarget | null;
 }
 
-/** Fewer characters of body than this are a page that has not rendered its story yet. */
+/** Fewer characters of body than this are a page that has not rendered its story yet; what the user asked for is read as it is. */
 const MIN_BODY = 200;
 
 /** A mark that leads to a note, or to what is known of a name, when it is pointed at or clicked. */
@@ -112,7 +112,7 @@ export function createSession(options: SessionOptions): Session {
 
   const readPage = async () => {
     const next = options.read(document, window.location.href, askedFor);
-    if (!next || bodyLength(next.article) < MIN_BODY) return;
+    if (!next || bodyLength(next.article) < (askedFor ? 1 : MIN_BODY)) return;
     const before = live;
     live = next;
     if (before && sameText(before.article, next.article)) {

@@ -9,7 +9,7 @@ import { pageAddress } from '../text/page-address';
 /** What stands between us and the page in a tab, or what was read there. `site` is a host name without "www.". */
 export type TabState =
   | { readonly kind: 'reading'; readonly reading: Reading; readonly siteOff: boolean; readonly incognito: boolean }
-  | { readonly kind: 'unreadable'; readonly why: Exclude<Access, 'granted' | 'withheld'> }
+  | { readonly kind: 'unreadable'; readonly why: Exclude<Access, 'granted' | 'withheld'> | 'refused' }
   | { readonly kind: 'off'; readonly site: string; readonly mode: 'site' | 'click-only' }
   | { readonly kind: 'withheld'; readonly site: string }
   | { readonly kind: 'not-story'; readonly site: string };
@@ -41,7 +41,18 @@ export async function stateOfTab(tab: number, settings: SettingsStore): Promise<
     return { kind: 'reading', reading, siteOff: restraint === 'site', incognito };
   }
   if (access === 'withheld') return { kind: 'withheld', site };
-  return restraint ? { kind: 'off', site, mode: restraint } : { kind: 'not-story', site };
+  if (restraint) return { kind: 'off', site, mode: restraint };
+  return (await takesScripts(tab)) ? { kind: 'not-story', site } : { kind: 'unreadable', why: 'refused' };
+}
+
+/** Error pages and the browser's own viewers of documents stand at ordinary addresses, and take no script. */
+async function takesScripts(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

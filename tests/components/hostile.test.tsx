@@ -59,7 +59,8 @@ function executableIn(root: ParentNode): string[] {
     [...element.attributes].some(({ name }) => name.startsWith('on')),
   );
   const links = [...root.querySelectorAll('a[href]')].filter(
-    (link) => !/^(https?:\/\/|#\/)/.test(link.getAttribute('href') ?? ''),
+    // Our own file of notices, and addresses of the web.
+    (link) => !/^(https?:\/\/|#\/|\/THIRD-PARTY\.txt$)/.test(link.getAttribute('href') ?? ''),
   );
   return [...running, ...handled, ...links].map(({ outerHTML }) => outerHTML);
 }

@@ -4,7 +4,7 @@ import type { ReadingMode } from '../../lib/settings/settings';
 import { waitFor } from './driver/wait';
 import { describeInBrowsers } from './in-browsers';
 import { isUntouched, marksOn } from './views/live-page';
-import { appear, press, type } from './views/parts';
+import { appear, press, textOf, type } from './views/parts';
 import { verdictIn } from './views/popup';
 import { pressSetting } from './views/settings';
 
@@ -34,10 +34,8 @@ describeInBrowsers('where Copytaster may read', (context) => {
     const page = await open('extended');
     expect(await staysUntouched(page)).toBe(true);
 
-    const popup = await context.browser.popup(page);
-    await appear(popup, 'off');
-    await press(popup, 'read-now');
-    expect((await verdictIn(popup)).kind).toBe('extended');
+    // The click on the toolbar is that click: nothing else is asked for.
+    expect((await verdictIn(await context.browser.popup(page))).kind).toBe('extended');
     await page.close();
   });
 
@@ -55,6 +53,45 @@ describeInBrowsers('where Copytaster may read', (context) => {
     const other = await open('full');
     expect(await staysUntouched(other)).toBe(true);
     await other.close();
+  });
+
+  it('says of pages that nobody may read what they are, and why a button cannot help', async () => {
+    const short = context.site.add({
+      host: 'short',
+      path: '/a',
+      markup:
+        '<!doctype html><title>Short</title><h1>Ferry late</h1><p>The night ferry left the harbour two hours late on Monday, the port said, since its ramp had been stuck in the ice.</p>',
+    });
+    const empty = context.site.add({
+      host: 'short',
+      path: '/b',
+      markup: '<!doctype html><title>Empty</title><img alt="">',
+    });
+    const tab = await context.browser.page(empty);
+    const popup = await context.browser.popup(tab);
+    await appear(popup, 'not-story');
+    await press(popup, 'read-now');
+    await waitFor('the popup to say that there is no text', async () =>
+      (await textOf(popup, 'unreadable'))?.includes('no text'),
+    );
+    await popup.close();
+    await tab.close();
+
+    const asked = await context.browser.page(short);
+    const reading = await context.browser.popup(asked);
+    await appear(reading, 'not-story');
+    await press(reading, 'read-now');
+    expect((await verdictIn(reading)).kind).toMatch(/^(none|no-corpus)$/);
+    await reading.close();
+    await asked.close();
+
+    const own = await context.browser.page('about:blank');
+    const blank = await context.browser.popup(own);
+    await waitFor('the popup to say whose page it is', async () =>
+      (await textOf(blank, 'unreadable'))?.includes('browser'),
+    );
+    await blank.close();
+    await own.close();
   });
 
   it('is off on a site that was switched off, and on again', async () => {
