@@ -14,11 +14,30 @@ import { isCompoundTail, isStateAbbreviation, type Token } from './tokens';
  *   [Turkey's Foreign Ministry]         [Turkey]'s [Foreign Ministry], if the owner is known
  *   South [Korean], [South] [Korean]    [South Korean], one people
  *   [Camden], N.J.                      [Camden], [N.J.], the place that a town is in
+ *   [Court of Justice] of the [European Union]   one name, if the table has the whole
  */
 export function withBoundaries(tokens: readonly Token[], names: readonly Name[], gazetteer: Gazetteer): Name[] {
   const whole = joinPeoples(tokens, names).flatMap((name) => splitAt(tokens, name, gazetteer));
-  return addStates(tokens, whole);
+  return addStates(tokens, joinKnown(tokens, whole));
 }
+
+function joinKnown(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const whole = before && isOf(tokens, before.to, name.from) && isInTable(tokens, before.from, name.to);
+    if (whole) joined[joined.length - 1] = { from: before.from, to: name.to, type: 'organisation' };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** "of" or "of the", and nothing else. */
+const isOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens[from]?.word.text === 'of' && (to === from + 1 || (to === from + 2 && tokens[from + 1].word.text === 'the'));
+
+const isInTable = (tokens: readonly Token[], from: number, to: number) =>
+  knownEntity(textOf(tokens, from, to), 'organisation')?.type === 'organisation';
 
 function splitAt(tokens: readonly Token[], name: Name, gazetteer: Gazetteer): Name[] {
   for (let index = name.from + 1; index < name.to - 1; index++) {

@@ -35,6 +35,8 @@ describe('withBoundaries', () => {
     ["[O Turkey's Foreign Ministry] said", ['place Turkey', 'organisation Foreign Ministry']],
     ["[O Lloyd's Register] said", ["organisation Lloyd 's Register"]],
     ['in [L Camden], N.J., and [L Chester], Pa., for', ['place Camden', 'place N.J.', 'place Chester', 'place Pa.']],
+    ['the [O Court of Justice] of the [O European Union] sat', ['organisation Court of Justice of the European Union']],
+    ['the [O Court] of the [O European Union] sat', ['organisation Court', 'organisation European Union']],
     ['[P Ada Quill], Va., sat', ['person Ada Quill']],
     ['the [L North] [M Korean] leader', ['other North Korean']],
     ['a South [M Korean] ship', ['other South Korean']],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityType, Mention } from '../../lib/entities/entity';
 import { linkMentions } from '../../lib/entities/link/link';
@@ -58,6 +59,127 @@ describe('linkMentions', () => {
     ['not two countries', '[L Sudan] and [L South Sudan]', ['loc:sudan 1', 'loc:south-sudan 1']],
     ['not a person with a place', '[P Otto Paris] lives in [L Paris].', ['per:otto-paris 1', 'loc:paris 1']],
   ])('joins %s', (_, marked, entities) => {
+    expect(counts(marked)).toEqual(entities);
+  });
+
+  it.each([
+    [
+      'Mr and Ms say who a bare surname is',
+      '[P John Holm] met [P Mary Holm]. Ms [P Holm] spoke, Mr [P Holm] did not. Ms. [P Holm] left.',
+      ['per:john-holm 2', 'per:mary-holm 3'],
+    ],
+    [
+      'whoever is named first',
+      '[P Mary Holm] met [P John Holm]. Mr [P Holm] spoke, Ms [P Holm] did not. Mrs. [P Holm] left.',
+      ['per:mary-holm 3', 'per:john-holm 2'],
+    ],
+    [
+      'told by a pronoun where the first name does not tell',
+      '[P Kirin Holm] said she agreed. [P Tavi Holm] said he did not. Ms [P Holm] left.',
+      ['per:kirin-holm 2', 'per:tavi-holm 1'],
+    ],
+    [
+      'a surname that is only ever hers',
+      '[P Mary Holm] met [P John Holm]. Ms [P Holm] spoke. [P Holm] left.',
+      ['per:mary-holm 3', 'per:john-holm 1'],
+    ],
+    ['nobody of the other sex', '[P John Holm] left. Ms [P Holm] stayed.', ['per:john-holm 1', 'per:holm 1']],
+    [
+      'two without first names',
+      'Mr [P Holm] spoke, and Ms [P Holm] did not. Mr [P Holm] left.',
+      ['per:mr-holm 2', 'per:ms-holm 1'],
+    ],
+    ['a couple is neither', 'Mr. and Mrs. [P Holm] met [P John Holm].', ['per:john-holm 2']],
+  ])('Mr and Ms decide who a bare surname is: %s', (_, marked, entities) => {
+    expect(counts(marked)).toEqual(entities);
+  });
+
+  it.each([
+    ['initials', '[P George H. W. Quill] and [P George W. Quill].', ['per:george-hw-quill 1', 'per:george-quill 1']],
+    ['a suffix', '[P Otto Quill] and [P Otto Quill Jr.]. [P Quill] left.', ['per:otto-quill 2', 'per:otto-quill-jr 1']],
+    [
+      'a suffix after a comma, outside of the name',
+      '[P Otto Quill], Jr., and [P Otto Quill]. [P Quill] left.',
+      ['per:otto-quill-jr 1', 'per:otto-quill 2'],
+    ],
+    [
+      'a letter, where the text says whose son he is',
+      '[P Johann Quill] and his son, [P Johan Quill].',
+      ['per:johann-quill 1', 'per:johan-quill 1'],
+    ],
+    ['an ending', '[P Daniel Quill] and [P Daniela Quill].', ['per:daniel-quill 1', 'per:daniela-quill 1']],
+    [
+      'one initial each',
+      '[P Ada B. Quill] and [P Ada N. Quill] and [P Ada B. Quill].',
+      ['per:ada-b-quill 2', 'per:ada-n-quill 1'],
+    ],
+    [
+      'a surname that is an office',
+      '[P Otto Luther King Jr.] spoke. Dr. [P King] left.',
+      ['per:otto-luther-king-jr 2'],
+    ],
+  ])('father and son, and all who share a surname, are two: told apart by %s', (_, marked, entities) => {
+    expect(counts(marked)).toEqual(entities);
+  });
+
+  it('gives people who are named in full the same keys in whatever order they are named', () => {
+    const sentences = [
+      '[P George Quill] sat. ',
+      '[P George W. Quill] stood. ',
+      '[P George H. W. Quill] spoke. ',
+      '[P Kristin Hammerfeld] left. ',
+      '[P Kristen Hammerfeld] came. ',
+      '[P Anders Holm Rask] rose. ',
+      '[P Anders Lund Rask] fell. ',
+      '[P Anders Rask] went. ',
+      'Mr [P Quill] nodded. ',
+    ];
+    const keys = (order: readonly string[]) =>
+      link(order.join(''))
+        .map(({ key }) => key)
+        .sort();
+    const expected = keys(sentences);
+    expect(expected).toEqual([
+      'per:anders-holm-rask',
+      'per:anders-lund-rask',
+      'per:george-hw-quill',
+      'per:george-quill',
+      'per:kristen-hammerfeld',
+    ]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sentences, { minLength: sentences.length }), (order) => {
+        expect(keys(order)).toEqual(expected);
+      }),
+    );
+  });
+
+  it.each([
+    [
+      'a court is not the union in its name',
+      'The [O Court of Justice] of the [O European Union] ([O CJEU]) told the [O EU].',
+      ['org:court-of-justice 1', 'org:european-union 2', 'org:court-of-justice-of-the-european-union 1'],
+    ],
+    [
+      'nor is one that no table knows',
+      'The [O Harbour Board] of the [O Island Ferry Trust] ([O HBIFT]) told the [O IFT].',
+      ['org:harbour-board 1', 'org:island-ferry-trust 2', 'org:hbift 1'],
+    ],
+    [
+      'what is known is not short for its branch',
+      '[O Google] and [O Google Cloud].',
+      ['org:google 1', 'org:google-cloud 1'],
+    ],
+  ])('tells apart what contains a name: %s', (_, marked, entities) => {
+    expect(counts(marked)).toEqual(entities);
+  });
+
+  it.each([
+    ['a city and its country', '[L Mexico City] is in [L Mexico].', ['loc:mexico-city 1', 'loc:mexico 1']],
+    ['a city and its region', '[L Gaza] and [L Gaza City].', ['loc:gaza 1', 'loc:gaza-city 1']],
+    ['a city and its province, in no table', '[L Holm City] is in [L Holm].', ['loc:holm-city 1', 'loc:holm 1']],
+    ['the same city alone', '[L Gaza City]', ['loc:gaza-city 1']],
+    ['a town and a state', '[L Washington] and [L Washington State].', ['loc:washington 1', 'loc:washington-state 1']],
+  ])('a place has one key everywhere: %s', (_, marked, entities) => {
     expect(counts(marked)).toEqual(entities);
   });
 

@@ -20,6 +20,7 @@ european-union: European Union, EU, E.U.
 european-commission: European Commission, EC; org:european-union
 european-parliament: European Parliament; org:european-union
 european-central-bank: European Central Bank, ECB; org:european-union
+court-of-justice-of-the-european-union: Court of Justice of the European Union, CJEU, European Court of Justice, ECJ; org:european-union
 european-court-of-human-rights: European Court of Human Rights, ECHR
 osce: Organization for Security and Cooperation in Europe, Organisation for Security and Co-operation in Europe, OSCE
 oecd: Organization for Economic Cooperation and Development, Organisation for Economic Co-operation and Development, OECD
@@ -223,6 +224,7 @@ brussels: Brussels, Bruxelles; loc:belgium
 cologne: Cologne, Koln; loc:germany
 munich: Munich, Munchen; loc:germany
 gaza: Gaza Strip, Gaza; loc:palestine
+gaza-city: Gaza City; loc:gaza, loc:palestine
 west-bank: West Bank, Occupied West Bank; loc:palestine
 east-jerusalem: East Jerusalem; loc:palestine
 guantanamo-bay: Guantanamo Bay, Guantanamo, Gitmo; loc:cuba

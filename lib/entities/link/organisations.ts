@@ -1,6 +1,8 @@
+import { knownEntity } from '../aliases/aliases';
 import type { Mention } from '../entity';
 import { normaliseName } from '../normalise';
 import type { Group } from './group';
+import { initialsOfName, isAcronym, type Lookup } from './lookup';
 
 /** Words at the end of a name that say what it is, and are left out in the next sentence. */
 const KIND_WORDS = new Set(
@@ -28,73 +30,72 @@ export function definedAcronyms(
     if (long.span.unit !== short.span.unit || !/^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u.test(short.surface)) continue;
     const text = units[long.span.unit]?.text ?? '';
     const between = text.slice(long.span.end, short.span.start);
-    if (/^,?\s*\(\s*(?:the\s+)?$/.test(between) && /^\s*[),;]/.test(text.slice(short.span.end))) {
-      defined.set(normaliseName(short.surface), normaliseName(long.surface));
-    }
+    const after = text.slice(short.span.end, short.span.end + 3);
+    if (!/^,?\s*\(\s*(?:the\s+)?$/.test(between.slice(0, 20)) || !/^\s*[),;]/.test(after)) continue;
+    const [shortForm, longForm] = [normaliseName(short.surface), normaliseName(long.surface)];
+    if (isOfItsOwn(shortForm, longForm, long.surface)) continue;
+    defined.set(shortForm, longForm);
   }
   return defined;
 }
 
 /**
- * The longer name that this one is short for: by definition, by initials, or as its unmistakable head or tail.
- *
- * @param earlier organisations named before, in order
- * @param later organisations named after, in order
+ * "Court of Justice of the European Union (CJEU)", of which the last two words were found: CJEU is not the Union. So it is where the
+ * initials are but the end of the short form, or where the table knows it as another.
  */
-export function longNameOf(
-  group: Group,
-  earlier: readonly Group[],
-  later: readonly Group[],
-  defined: ReadonlyMap<string, string>,
-): Group | null {
-  const others = [...earlier, ...later];
-  const definition = defined.get(group.form);
-  const long = definition && others.find((other) => formsOf(other).includes(definition));
-  if (long) return long;
-  const holds = ({ words }: Group) =>
-    words.length > group.words.length && (startsWith(words, group.words) || endsWith(words, group.words));
-  if (PLAIN_NAMES.has(group.form)) {
-    return earlier.findLast(holds) ?? earlier.findLast((other) => abbreviates(other, group.form)) ?? null;
-  }
-  return spelledOut(group, others) ?? onlyLonger(group, others.filter(holds));
+function isOfItsOwn(shortForm: string, longForm: string, long: string): boolean {
+  const initials = initialsOfName(long);
+  if (initials.length > 0 && initials.length < shortForm.length && shortForm.endsWith(initials)) return true;
+  const known = knownEntity(shortForm, 'organisation');
+  const owner = known && knownEntity(longForm, 'organisation');
+  return Boolean(owner) && owner?.key !== known?.key;
 }
 
+/**
+ * The longer name that this one is short for: by definition, by initials, or as its unmistakable head or tail. A name that the
+ * table knows is short for nothing but its own longer forms.
+ */
+export function longNameOf(group: Group, lookup: Lookup, defined: ReadonlyMap<string, string>): Group | null {
+  const isOther = (other: Group) => other !== group && !areTwo(group, other);
+  const definition = defined.get(group.form);
+  const long = definition === undefined ? null : lookup.called('organisation', definition);
+  if (long && isOther(long)) return long;
+  const holding = rarest(group, lookup).filter((other) => isOther(other) && holds(other, group));
+  if (PLAIN_NAMES.has(group.form)) {
+    const earlier = ({ order }: Group) => order < group.order;
+    const abbreviated = (other: Group) => isOther(other) && earlier(other) && abbreviates(other, group.form);
+    return holding.findLast(earlier) ?? lookup.acronyms().findLast(abbreviated) ?? null;
+  }
+  return spelledOut(group, lookup) ?? onlyLonger(group, holding);
+}
+
+/** Both are in the table, under two keys. */
+export const areTwo = (one: Group, other: Group): boolean =>
+  one.known !== null && other.known !== null && one.known.key !== other.known.key;
+
+/** Names that share the word which the fewest do. */
+function rarest({ words }: Group, lookup: Lookup): readonly Group[] {
+  const lists = words.map((word) => lookup.withWord('organisation', word));
+  return lists.reduce((best, list) => (list.length < best.length ? list : best));
+}
+
+const holds = ({ words }: Group, shorter: Group) =>
+  words.length > shorter.words.length && (startsWith(words, shorter.words) || endsWith(words, shorter.words));
+
 /** "USI" for "the University", "NASA" for "the Administration": an acronym that begins or ends with the word's letter. */
-const abbreviates = (acronym: Group, word: string) =>
-  isAcronym(acronym) && (acronym.form[0] === word[0] || acronym.form.at(-1) === word[0]);
+const abbreviates = (acronym: Group, word: string) => acronym.form[0] === word[0] || acronym.form.at(-1) === word[0];
 
 /** The name with these initials: "KSC" for "Kennedy Space Center". */
-export function spelledOut(group: Group, others: readonly Group[]): Group | null {
+export function spelledOut(group: Group, lookup: Lookup): Group | null {
   if (!isAcronym(group)) return null;
-  return (
-    others.find(
-      (other) => other.words.length > 1 && other.mentions.some(({ surface }) => initialsOf(surface) === group.form),
-    ) ?? null
-  );
+  return lookup.withInitials(group.type, group.form).find((other) => other !== group && !areTwo(group, other)) ?? null;
 }
 
 /** One that holds the name, if there is but one; else one that adds nothing but what kind of thing it is ("CBC News"). */
 function onlyLonger(group: Group, holding: readonly Group[]): Group | null {
-  if (holding.length === 1 && (group.form.length > 3 || isAcronym(group))) return holding[0];
+  const only = holding.length === 1 && (group.form.length > 3 || isAcronym(group)) && !group.known;
+  if (only) return holding[0];
   return holding.find(({ words }) => words.slice(group.words.length).every((word) => KIND_WORDS.has(word))) ?? null;
-}
-
-const formsOf = (group: Group) => [group.form, ...group.mentions.map(({ surface }) => normaliseName(surface))];
-
-const isAcronym = ({ words, mentions }: Group) =>
-  words.length === 1 &&
-  words[0].length >= 2 &&
-  words[0].length <= 7 &&
-  mentions.some(({ surface }) => surface === surface.toUpperCase());
-
-/** First letters of the capitalised words, in lower case. */
-function initialsOf(surface: string): string {
-  return surface
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-    .toLowerCase();
 }
 
 const startsWith = (words: readonly string[], head: readonly string[]) =>

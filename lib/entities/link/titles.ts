@@ -14,7 +14,9 @@ export function isLoneOffice(words: readonly string[]): boolean {
 /** "us president donald trump" is "donald trump", president; what is nothing but an office is a name. */
 export function splitTitles(form: string): { titles: string[]; name: string } {
   const words = form.split(' ');
-  const last = isLoneOffice(words) ? -1 : words.slice(0, -1).findLastIndex(isOffice);
+  // "Martin Luther King Jr." is no king.
+  const end = NAME_SUFFIXES.has(words[words.length - 1]) ? -2 : -1;
+  const last = isLoneOffice(words) ? -1 : words.slice(0, end).findLastIndex(isOffice);
   return { titles: words.slice(0, last + 1), name: words.slice(last + 1).join(' ') };
 }
 
@@ -33,4 +35,26 @@ export function titlesAround({ span }: Mention, units: readonly { readonly text:
   const after = /^, ([^,.;]+)/u.exec(text.slice(span.end, span.end + REACH))?.[1].split(' ') ?? [];
   const end = after.findIndex((word) => !isOffice(normaliseName(word)) && !INSIDE_TITLES.test(word));
   return [...before.slice(start), ...after.slice(0, end < 0 ? after.length : end)].map(normaliseName).filter(isOffice);
+}
+
+const SUFFIX = /^,? (jr|sr|junior|senior|iii|iv)\b/i;
+
+/** " jr" of "Otto Quill, Jr.", where the name itself was found without it: a father's name is his son's but for this. */
+export function suffixAfter({ span }: Mention, units: readonly { readonly text: string }[]): string {
+  const found = SUFFIX.exec(units[span.unit]?.text.slice(span.end, span.end + 10) ?? '');
+  return found ? ` ${found[1].toLowerCase().replace(/nio/, '')}` : '';
+}
+
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+const KIN =
+  'father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|twin|widow|parents';
+const KIN_BEFORE = new RegExp(`\\b(?:${KIN}),? $`);
+const KIN_AFTER = new RegExp(`^, (?:his|her|their|the|a)(?: \\p{Ll}+)? (?:${KIN})\\b`, 'u');
+
+/** "His son, Otto Quill", "Otto Quill, her late father". */
+export function isKinNamed({ span }: Mention, units: readonly { readonly text: string }[]): boolean {
+  const text = units[span.unit]?.text ?? '';
+  const before = text.slice(Math.max(0, span.start - 20), span.start);
+  return KIN_BEFORE.test(before) || KIN_AFTER.test(text.slice(span.end, span.end + 50));
 }
