@@ -8,6 +8,7 @@ const QUESTION_WORDS = {
   'lost-stories': 'subscriptions.question.lostStories',
   'new-key': 'subscriptions.question.newKey',
   unsigned: 'subscriptions.question.unsigned',
+  'signed-now': 'subscriptions.question.signedNow',
   'taken-back': 'subscriptions.question.takenBack',
 } as const satisfies { readonly [Reason in PackQuestion]: string };
 

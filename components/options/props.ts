@@ -19,7 +19,7 @@ export interface PackFacts {
 }
 
 /** Why a new version waits for the reader's word. */
-export type PackQuestion = 'older' | 'lost-stories' | 'new-key' | 'unsigned' | 'taken-back';
+export type PackQuestion = 'older' | 'lost-stories' | 'new-key' | 'unsigned' | 'signed-now' | 'taken-back';
 
 /** A pack or a feed that the reader added, and how it is kept up to date. */
 export interface SubscriptionFacts {
@@ -48,6 +48,8 @@ export interface SubscriptionFacts {
     readonly reason: PackQuestion;
     readonly version: string;
     readonly stories: number;
+    /** Who signed it; null where nobody did. */
+    readonly key: string | null;
     /** What the reader has set aside of that version before. */
     readonly accepted: readonly PackQuestion[];
   } | null;

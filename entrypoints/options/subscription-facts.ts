@@ -32,7 +32,7 @@ export function packSubscription(record: PackRecord, progress: number | null): S
     paused,
     progress,
     canRollBack: previous !== null,
-    question: question && { ...question, accepted: question.accepted ?? [] },
+    question: question && { ...question, key: question.key ?? null, accepted: question.accepted ?? [] },
   };
 }
 

@@ -80,7 +80,9 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
 
   const accept = async (subscription: SubscriptionFacts) => {
     const { id, url, question } = subscription;
-    const accepted = question ? [...question.accepted, question.reason] : [];
+    if (!question) return;
+    const { version, key } = question;
+    const accepted = { version, key, reasons: [...question.accepted, question.reason] };
     const files = pickedFor.get(id);
     if (url !== null)
       await checking(subscription, (onProgress) => subscriptions.checkPack(id, { accepted, onProgress }));

@@ -4,7 +4,7 @@ import type { FetchProgress } from '../corpus/updates/fetch-shards';
 import { fetchVersion } from '../corpus/updates/fetch-version';
 import { type PackSource, type PickedFile, packAmong, packAt } from '../corpus/updates/pack-source';
 import { type Failure, failed, isDue, type Schedule, succeeded } from '../corpus/updates/schedule';
-import type { Reason } from '../corpus/updates/update-policy';
+import type { Acceptance } from '../corpus/updates/update-policy';
 import { type Downloaded, download } from '../net/download';
 import { DownloadError } from '../net/download-error';
 import type { Store } from '../store/open';
@@ -24,7 +24,7 @@ type OnProgress = (progress: FetchProgress) => void;
 
 export interface PackOptions {
   /** What stands against the new version, and the reader has set aside. */
-  readonly accepted?: readonly Reason[];
+  readonly accepted?: Acceptance;
   readonly onProgress?: OnProgress;
 }
 

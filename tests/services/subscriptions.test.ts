@@ -184,7 +184,8 @@ describe('a subscription to a pack', () => {
       current: { index: { version: '1' } },
       question: { reason, version: change.version },
     });
-    await subscriptions.checkPack('coast', { accepted: [reason as 'older'] });
+    const accepted = { version: change.version, key: null, reasons: [reason as 'older'] };
+    await subscriptions.checkPack('coast', { accepted });
     expect(await store.packs.get('coast')).toMatchObject({
       current: { index: { version: change.version } },
       question: null,
@@ -197,13 +198,25 @@ describe('a subscription to a pack', () => {
     const asked = async () => (await store.packs.get('coast'))?.question ?? null;
     const first = await asked();
     expect(first).toMatchObject({ reason: 'older', accepted: [] });
-    await subscriptions.checkPack('coast', { accepted: ['older'] });
+    await subscriptions.checkPack('coast', { accepted: { version: '0', key: null, reasons: ['older'] } });
     const second = await asked();
     expect(second).toMatchObject({ reason: 'lost-stories', accepted: ['older'] });
     expect(await version()).toBe('1');
-    await subscriptions.checkPack('coast', { accepted: [...second!.accepted!, second!.reason] });
+    await subscriptions.checkPack('coast', {
+      accepted: { version: '0', key: null, reasons: [...second!.accepted!, second!.reason] },
+    });
     expect(await asked()).toBeNull();
     expect(await version()).toBe('0');
+  });
+
+  it('takes a yes for the version and the signer that were shown, and for no other that comes after it', async () => {
+    publish(await makePack({ version: '0' }));
+    await subscriptions.checkPack('coast');
+    const yes = { version: '0', key: null, reasons: ['older'] } as const;
+    publish(await makePack({ version: '00', stories: [...stories(12)].slice(0, 11) }));
+    await subscriptions.checkPack('coast', { accepted: yes });
+    expect(await version()).toBe('1');
+    expect((await store.packs.get('coast'))?.question).toMatchObject({ reason: 'older', version: '00', accepted: [] });
   });
 
   it('does not take again by itself what the reader went back from, but does what comes after it', async () => {
@@ -219,13 +232,21 @@ describe('a subscription to a pack', () => {
     expect(await store.packs.get('coast')).toMatchObject({ question: null, takenBack: null });
   });
 
-  it('pins the first key, and asks where another one comes or none', async () => {
+  it('asks before an unsigned pack becomes a signed one, pins that key, and asks where another one comes or none', async () => {
     const [keys, others] = [await createKeys(), await createKeys()];
     const sign = async ({ text }: MadePack, by: typeof keys) =>
       host.answer('/coast.json.sig', await signIndex(bytesOf(text), by));
     publish(second);
     await sign(second, keys);
     await subscriptions.checkPack('coast');
+    expect((await store.packs.get('coast'))?.question).toMatchObject({ reason: 'signed-now', key: keys.publicKey });
+    // A yes to one signer is none to the next, whoever has the host by then.
+    await sign(second, others);
+    const accepted = { version: '2', key: keys.publicKey, reasons: ['signed-now'] } as const;
+    await subscriptions.checkPack('coast', { accepted });
+    expect((await store.packs.get('coast'))?.question).toMatchObject({ reason: 'signed-now', key: others.publicKey });
+    await sign(second, keys);
+    await subscriptions.checkPack('coast', { accepted });
     expect(await store.packs.get('coast')).toMatchObject({ key: keys.publicKey, current: { signed: true } });
 
     const third = await makePack({ version: '3', stories: stories(15) });

@@ -36,15 +36,19 @@ function countsOf(file) {
 export async function runVitest(name, args = []) {
   const report = `.output/tests/${name}.json`;
   rmSync(report, { force: true });
-  const code = await run(process.execPath, [
-    packageProgram('vitest'),
-    'run',
-    // A line a test file and one a slow test is for a terminal, where it goes away again.
-    process.stdout.isTTY ? '--reporter=default' : '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...args,
-  ]);
+  const code = await run(
+    process.execPath,
+    [
+      packageProgram('vitest'),
+      'run',
+      // A line a test file and one a slow test is for a terminal, where it goes away again.
+      process.stdout.isTTY ? '--reporter=default' : '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    process.stdout.isTTY ? {} : { env: { NO_COLOR: '1', FORCE_COLOR: '0' } },
+  );
   const counts = countsOf(report) ?? { passed: 0, failed: 1, skipped: 0 };
   // An error outside of any test (an unhandled rejection) fails the run and stands in no count.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

@@ -5,7 +5,7 @@ import { signerOf } from '../format/signature';
 import { checkLengths, fetchShards, type ShardFetching } from './fetch-shards';
 import type { PackRecord } from './pack-record';
 import type { IndexFile, PackSource } from './pack-source';
-import { objectionsTo, type Question, type Reason } from './update-policy';
+import { type Acceptance, objectionsTo, type Question } from './update-policy';
 
 /** More than this is no pack for a browser. */
 const MAX_PACK_BYTES = 2_000_000_000;
@@ -16,7 +16,7 @@ export interface FetchOptions extends ShardFetching {
   /** The pack that it would replace; undefined where it is new. Throws for a name that is not to be had. */
   packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key' | 'takenBack'> | undefined>;
   /** Objections that the reader has set aside. */
-  readonly accepted?: readonly Reason[] | undefined;
+  readonly accepted?: Acceptance | undefined;
 }
 
 /** What came of it. Nothing is replaced here: a version that is 'ready' has all its shards kept and checked. */
@@ -35,7 +35,7 @@ export type Fetched =
  * with PackError or DownloadError at the first fault.
  */
 export async function fetchVersion(source: PackSource, options: FetchOptions): Promise<Fetched> {
-  const { id, packBefore, accepted = [] } = options;
+  const { id, packBefore, accepted } = options;
   const file = await source.index();
   if (file === 'unchanged') return { kind: 'unchanged' };
   const index = parsePackIndex(new TextDecoder().decode(file.bytes));
@@ -51,8 +51,9 @@ export async function fetchVersion(source: PackSource, options: FetchOptions): P
       key,
       takenBack: before.takenBack ?? null,
     });
-    const question = objections.find(({ reason }) => !accepted.includes(reason));
-    if (question) return { kind: 'question', id: index.id, question: { ...question, accepted } };
+    const setAside = accepted?.version === index.version && accepted.key === key ? accepted.reasons : [];
+    const question = objections.find(({ reason }) => !setAside.includes(reason));
+    if (question) return { kind: 'question', id: index.id, question: { ...question, accepted: setAside } };
   }
   await fetchShards(source, index.shards, options);
   return { kind: 'ready', index, key, file: { etag: file.etag, lastModified: file.lastModified } };

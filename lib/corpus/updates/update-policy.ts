@@ -1,13 +1,23 @@
 import type { PackIndex } from '../format/pack-index';
 
 /** Why a version does not replace the one that is there without the reader's word. */
-export type Reason = 'older' | 'lost-stories' | 'new-key' | 'unsigned' | 'taken-back';
+export type Reason = 'older' | 'lost-stories' | 'new-key' | 'unsigned' | 'signed-now' | 'taken-back';
+
+/** The user's yes: to the version and the signer that were shown, and to no other that the host may serve after it. */
+export interface Acceptance {
+  readonly version: string;
+  /** Key that signed it; null where nobody did. */
+  readonly key: string | null;
+  readonly reasons: readonly Reason[];
+}
 
 export interface Question {
   readonly reason: Reason;
   /** Of the version that waits. */
   readonly version: string;
   readonly stories: number;
+  /** Key that signed it; null where nobody did; left out by versions of Copytaster before 0.2. */
+  readonly key?: string | null;
   /** What the reader has set aside of this version so far: there may be more than one objection, told one by one. */
   readonly accepted?: readonly Reason[];
 }
@@ -33,11 +43,13 @@ const LOST = 0.5;
 export function objectionsTo({ current, next, pinned, key, takenBack = null }: Update): Question[] {
   const reasons: Reason[] = [];
   if (pinned !== null && key === null) reasons.push('unsigned');
+  // Whoever took over the host could sign it from now on, and would be the one that is trusted.
+  if (pinned === null && key !== null) reasons.push('signed-now');
   if (pinned !== null && key !== null && key !== pinned) reasons.push('new-key');
   if (takenBack !== null && next.version === takenBack) reasons.push('taken-back');
   if (isOlder(next, current)) reasons.push('older');
   if (next.count < LOST * current.count) reasons.push('lost-stories');
-  return reasons.map((reason) => ({ reason, version: next.version, stories: next.count }));
+  return reasons.map((reason) => ({ reason, version: next.version, stories: next.count, key }));
 }
 
 /** By the day of the last story; of the same day, by version, numbers in it as numbers ("2026-9" is before "2026-10"). */

@@ -117,7 +117,7 @@ const COAST: SubscriptionFacts = {
   paused: false,
   progress: null,
   canRollBack: true,
-  question: { reason: 'lost-stories', version: '2026-11-02', stories: 310, accepted: [] },
+  question: { reason: 'lost-stories', version: '2026-11-02', stories: 310, key: null, accepted: [] },
 };
 
 const UPDATES: SubscriptionsProps = {

@@ -34,7 +34,7 @@ describe('packs and feeds of the reader', () => {
   });
 
   it('asks before it takes a version that lost its stories', () => {
-    const question = { reason: 'lost-stories', version: '2026-11-02', stories: 31, accepted: [] } as const;
+    const question = { reason: 'lost-stories', version: '2026-11-02', stories: 31, key: null, accepted: [] } as const;
     const asked = subscription({ question });
     const onAccept = vi.fn();
     render(<SubscriptionsSection {...updatesProps({ subscriptions: [asked], onAccept })} />);

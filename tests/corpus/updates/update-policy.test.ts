@@ -29,12 +29,13 @@ describe('what stands against a new version', () => {
     expect(reasons(index('2026-11-02', '2026-10', 49))).toEqual(['lost-stories']);
   });
 
-  it('is another key, or none, where one was pinned; a first key is welcome', () => {
+  it('is another key, or none, where one was pinned, and a key where there was none', () => {
     const next = index('2026-11-02', '2026-10', 100);
     expect(reasons(next, 'a', 'a')).toEqual([]);
     expect(reasons(next, 'a', 'b')).toEqual(['new-key']);
     expect(reasons(next, 'a', null)).toEqual(['unsigned']);
-    expect(reasons(next, null, 'a')).toEqual([]);
+    expect(reasons(next, null, 'a')).toEqual(['signed-now']);
+    expect(reasons(next, null, null)).toEqual([]);
   });
 });
 
