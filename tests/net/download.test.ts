@@ -30,6 +30,12 @@ describe('a download', () => {
     expect(host.requests.at(-1)?.headers).toMatchObject({ 'if-none-match': '"a"', 'if-modified-since': 'yesterday' });
   });
 
+  it('gives no validator back that is long enough to number whoever asks', async () => {
+    const url = host.answer('/numbered', 'words');
+    await download(url, { maxBytes: MB, etag: `"${'a1b2'.repeat(40)}"` });
+    expect(host.requests.at(-1)?.headers).not.toHaveProperty('if-none-match');
+  });
+
   it('sends neither cookies nor a referrer', async () => {
     const url = host.answer('/cookies', (_, response) =>
       response.writeHead(200, { 'set-cookie': 'who=me' }).end('words'),
