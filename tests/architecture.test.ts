@@ -126,6 +126,20 @@ describe('the house', () => {
     expect(speaking).toEqual([]);
   });
 
+  it('names the polyfill in one file', () => {
+    const naming = imports.filter(({ to }) => /^(?:wxt\/browser|webextension-polyfill)$/.test(to));
+    const values = naming.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from);
+    expect([...new Set(values)]).toEqual(['lib/browser/polyfill.ts']);
+  });
+
+  it('gives every file of lib/browser the extension API to adapt', () => {
+    const adapters = files.filter((file) => file.startsWith('lib/browser/') && file !== 'lib/browser/polyfill.ts');
+    const without = adapters.filter(
+      (file) => !/\bbrowser\.\w/.test(codeOf(file)) && !/StorageManager/.test(codeOf(file)),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('uses Dexie only in lib/store', () => {
     const using = imports.filter(({ from, to }) => to === 'dexie' && !from.startsWith('lib/store/'));
     expect(using.map(({ from }) => from)).toEqual([]);

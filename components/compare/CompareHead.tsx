@@ -1,5 +1,6 @@
 import { webAddress } from '../../lib/text/web-address';
 import { formatDay } from '../format';
+import { Facts } from '../ui/Facts';
 import { t } from '../words';
 
 /** A text as its head shows it. */
@@ -38,8 +39,7 @@ function Title({ outlet, title, url, published }: HeadedText) {
   return (
     <section>
       <p class="small soft">
-        <bdi>{outlet}</bdi>
-        {published && <> · {formatDay(published)}</>}
+        <Facts facts={[outlet, published && formatDay(published)]} />
       </p>
       <h2 dir="auto" data-part="compared-title">
         {address ? (

@@ -1,6 +1,7 @@
 import { formatTime } from '../format';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
+import { Facts } from '../ui/Facts';
 import { StoryLink } from '../ui/StoryLink';
 import { Toast } from '../ui/Toast';
 import { t } from '../words';
@@ -76,7 +77,7 @@ function StoryLine({ story: { id, title, url, site, readAt }, onForgetStory, onF
       <p>
         <StoryLink url={url} title={title} />{' '}
         <span class="soft small">
-          <bdi>{site}</bdi> · {formatTime(readAt)}
+          <Facts facts={[site, formatTime(readAt)]} />
         </span>
       </p>
       <p class="actions">

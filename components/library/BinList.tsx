@@ -5,6 +5,7 @@ import { noteLabel } from '../note/label';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { EmptyState } from '../ui/EmptyState';
+import { Facts } from '../ui/Facts';
 import { VirtualList } from '../ui/VirtualList';
 import { t } from '../words';
 import type { LibraryProps } from './props';
@@ -77,7 +78,7 @@ interface BinNoteProps extends Pick<BinListProps, 'readOnly' | 'onRestore'> {
 const BinNote = ({ note, readOnly, onRestore }: BinNoteProps) => (
   <article class={`note ${note.colour} binned`} data-part="binned-note" data-note={note.id}>
     <p class="small soft">
-      {noteLabel(note.target)} · <bdi>{note.place.title}</bdi>
+      <Facts facts={[noteLabel(note.target), note.place.title]} />
     </p>
     <p class="note-text" dir="auto">
       {note.body}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleFacts } from '../../lib/notes/article-record';
 import { comparisonAddress } from '../compare/address';
 import { formatDay } from '../format';
+import { factsText } from '../ui/Facts';
 import { t } from '../words';
 
 /** Any two of the copies, to be read side by side: at first the two oldest. */
@@ -54,4 +55,4 @@ const CopyField = ({ label, part, articles, chosen, onChoose }: CopyFieldProps) 
 );
 
 const nameOf = ({ publisher, site, title, published }: ArticleFacts): string =>
-  [publisher ?? site, ...(published ? [formatDay(published)] : []), title].join(' · ');
+  factsText([publisher ?? site, ...(published ? [formatDay(published)] : []), title]);

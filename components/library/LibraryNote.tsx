@@ -6,6 +6,7 @@ import type { EditingCallbacks } from '../note/editing';
 import { noteLabel } from '../note/label';
 import { causeInWords } from '../orphans/cause';
 import { OrphanActions } from '../orphans/OrphanActions';
+import { Facts } from '../ui/Facts';
 import { Marked } from '../ui/Marked';
 import { TypeMark } from '../ui/TypeMark';
 import { t } from '../words';
@@ -132,7 +133,7 @@ function PageLink({ note: { place }, marks }: Pick<LibraryNoteProps, 'note' | 'm
       rel="noreferrer"
       title={t('library.openPageLabel', { title: place.title, site: place.site })}
     >
-      {t('library.openPage')} · {site}
+      <Facts facts={[t('library.openPage'), site]} />
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { StoryGroup } from '../../lib/notes/query';
 import { formatCount, formatDays } from '../format';
+import { Facts } from '../ui/Facts';
 import { Marked } from '../ui/Marked';
 import { VirtualList } from '../ui/VirtualList';
 import { t } from '../words';
@@ -35,14 +36,19 @@ export function StoryList({ stories, chosen, marks, search, onNavigate }: StoryL
           current={group.story === chosen}
           onNavigate={onNavigate}
         >
-          <span class="small soft">{factsOf(group)}</span>
+          <span class="small soft">
+            <Facts facts={factsOf(group)} />
+          </span>
           <bdi class="card-title">
             <Marked text={group.title} query={marks} />
           </bdi>
           <span class="small soft">
-            {group.source ? t('library.copyOf', { source: group.source }) : t('library.noCopy')}
-            {' · '}
-            <bdi>{outletsInWords(group)}</bdi>
+            <Facts
+              facts={[
+                group.source ? t('library.copyOf', { source: group.source }) : t('library.noCopy'),
+                outletsInWords(group),
+              ]}
+            />
           </span>
         </RouteLink>
       )}
@@ -51,14 +57,14 @@ export function StoryList({ stories, chosen, marks, search, onNavigate }: StoryL
 }
 
 /** "5–7 March 2019 · 3 headlines · 4 notes" */
-function factsOf({ articles, notes }: StoryGroup): string {
+function factsOf({ articles, notes }: StoryGroup): string[] {
   const dates = articles.flatMap(({ published }) => published ?? []);
   const headlines = new Set(articles.map(({ title }) => title)).size;
   return [
     ...(dates.length > 0 ? [formatDays(dates[0], dates[dates.length - 1])] : []),
     ...(headlines > 1 ? [t('library.headlines', headlines, { count: formatCount(headlines) })] : []),
     t('library.noteCount', notes.length, { count: formatCount(notes.length) }),
-  ].join(' · ');
+  ];
 }
 
 const MAX_OUTLETS = 3;

@@ -1,5 +1,6 @@
 import { formatCount, formatMoment } from '../format';
 import { Button } from '../ui/Button';
+import { Facts } from '../ui/Facts';
 import { t } from '../words';
 import type { PackQuestion, SubscriptionFacts, SubscriptionsProps } from './props';
 
@@ -27,7 +28,7 @@ export function Subscription({ subscription, onCheck, onPause, onRemove, onRollB
         <bdi>{title}</bdi>
       </h3>
       <p class="small soft" data-part="subscription-facts">
-        {factsOf(subscription).join(' · ')}
+        <Facts facts={factsOf(subscription)} />
       </p>
       <p class="small soft" data-part="subscription-checks">
         {checksOf(subscription)}

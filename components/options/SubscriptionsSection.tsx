@@ -1,5 +1,6 @@
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
+import { Facts } from '../ui/Facts';
 import { Toast } from '../ui/Toast';
 import { t } from '../words';
 import { AddSource } from './AddSource';
@@ -48,7 +49,7 @@ function StarterFeeds({ subscriptions, starterFeeds, onAddFeed, adding }: Starte
             <span>
               <bdi>{feed.name}</bdi>{' '}
               <span class="soft small">
-                {feed.language} · {feed.licence}
+                <Facts facts={[feed.language, feed.licence]} />
               </span>
             </span>
             <Button

@@ -5,6 +5,7 @@ import { formatAge, formatCount, formatDay } from '../format';
 import type { EditingCallbacks } from '../note/editing';
 import { PassageSection } from '../passages/PassageSection';
 import { Button } from '../ui/Button';
+import { Facts } from '../ui/Facts';
 import { Evidence } from '../verdict/Evidence';
 import { VerdictSummary } from '../verdict/VerdictSummary';
 import { t } from '../words';
@@ -109,8 +110,12 @@ function PacksLine({ reading, packsAge, onOptions }: PacksLineProps) {
         </p>
       ))}
       <span>
-        {t('popup.packLine', stories, { title, count: formatCount(stories) })}
-        {packsAge !== null && ` · ${t('popup.youngestStory', { age: formatAge(packsAge) })}`}
+        <Facts
+          facts={[
+            t('popup.packLine', stories, { title, count: formatCount(stories) }),
+            packsAge !== null && t('popup.youngestStory', { age: formatAge(packsAge) }),
+          ]}
+        />
       </span>
       <Button look="link" part="options" onClick={onOptions}>
         {t('popup.options')}

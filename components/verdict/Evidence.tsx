@@ -5,6 +5,7 @@ import type { Span } from '../../lib/text/span';
 import { formatDay, formatShare } from '../format';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
+import { Facts } from '../ui/Facts';
 import { t } from '../words';
 import { Decision } from './Decision';
 import { SourceCard } from './SourceCard';
@@ -74,13 +75,13 @@ function Matches({ copies, chosen, onChoose }: MatchesProps) {
             >
               <bdi class="match-title">{copy.story.title}</bdi>
               <span class="small soft">
-                {[
-                  copySentence(copy),
-                  copy.story.published && formatDay(copy.story.published),
-                  t('source.shareHere', { share: formatShare(copy.sourceShare) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Facts
+                  facts={[
+                    copySentence(copy),
+                    copy.story.published && formatDay(copy.story.published),
+                    t('source.shareHere', { share: formatShare(copy.sourceShare) }),
+                  ]}
+                />
               </span>
             </button>
           </li>

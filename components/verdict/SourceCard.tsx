@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article';
 import type { Copy } from '../../lib/match/copy';
 import { webAddress } from '../../lib/text/web-address';
 import { formatDay, formatDistance, formatTime } from '../format';
+import { Facts } from '../ui/Facts';
 import { t } from '../words';
 import { markDifference, sameHeadline } from './headline';
 
@@ -14,14 +15,11 @@ export interface SourceCardProps {
 /** Whose story it is, when it ran, and under which headline, there and here. */
 export function SourceCard({ article, copy: { story } }: SourceCardProps) {
   const distance = formatDistance(story.published, article.published);
-  const facts = [story.publisher, story.published && formatDay(story.published), distance].filter(
-    (fact) => fact !== null,
-  );
   const address = webAddress(story.url);
   return (
     <section class="source" data-part="source" aria-label={t('source.label')}>
       <p class="small soft" data-part="source-facts">
-        {facts.join(' · ')}
+        <Facts facts={[story.publisher, story.published && formatDay(story.published), distance]} />
       </p>
       {story.read && (
         <p class="small" data-part="read-before">

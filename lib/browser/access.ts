@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /**
  * What the browser lets us read. The hosts are granted at install, but the reader may withhold or revoke them in the

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 const SUBSCRIPTIONS = 'subscriptions';
 /** How often it is looked whether something is due; a look without anything due makes no request. */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { VerdictKind } from '../match/copy';
+import { browser } from './polyfill';
 
 /** What the toolbar shows: a sign and a colour, never the colour alone. Nothing found is said by silence. */
 const BADGES: { readonly [Kind in VerdictKind]: { readonly text: string; readonly colour: string } } = {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /** The keyboard commands of the manifest (wxt.config.ts), which the reader may remap or unset in the browser. */
 const COMMANDS = ['note-on-selection', 'next-note', 'previous-note'] as const;

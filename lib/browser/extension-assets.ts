@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /** A file of the extension's own build, such as `/packs/wire-archive.json`. */
 export async function extensionAsset(path: string): Promise<ArrayBuffer> {

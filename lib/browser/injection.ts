@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /**
  * Put the reader and its paints into a tab's top frame. A second injection wakes the reader that is there instead of

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { t } from '../text/i18n';
+import { browser } from './polyfill';
 
 const NOTE_ON_SELECTION = 'note-on-selection';
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /**
  * After an update the scripts of before are left in open tabs without their extension, and take their leave. Firefox puts

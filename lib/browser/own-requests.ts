@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /**
  * Keeps our own requests out of the user's own network, redirects included: a feed or a pack may answer "go to http://192.168.1.1/reboot",

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /** Show one of our own pages in a tab; `path` is relative to the extension, with query or fragment. */
 export async function showPage(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 const WINDOW_SIZE = { width: 440, height: 680 };
 

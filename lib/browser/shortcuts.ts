@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { t } from '../text/i18n';
+import { browser } from './polyfill';
 
 /** A keyboard command of ours as the browser has it now. */
 export interface Shortcut {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './polyfill';
 
 /** One page, once, at install: what is read and where it stays. Never on an update. */
 export function welcomeOnInstall(): void {

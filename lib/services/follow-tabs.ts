@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { clearBadge } from '../browser/badge';
+import { browser } from '../browser/polyfill';
 import { pageAddress } from '../text/page-address';
 import type { TabReadings } from './tab-readings';
 

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { PassageSelector } from '../anchor/selector';
+import { browser } from '../browser/polyfill';
 
 /** What the popup should begin with when it opens over a tab: words to note, a note or a name to show. */
 export type PopupIntent =

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { type Access, accessTo } from '../browser/access';
+import { browser } from '../browser/polyfill';
 import { call } from '../messages/call';
 import type { Reading } from '../notes/reading';
 import { restraintOn, siteOf } from '../settings/settings';
