@@ -101,6 +101,17 @@ describe('the house', () => {
     expect(against).toEqual([]);
   });
 
+  it('has no two folders of one layer that lean on each other', () => {
+    const folderOf = (path: string) => /^lib\/[a-z]+\/[a-z]+(?=\/)/.exec(path)?.[0];
+    const ties = new Set(
+      imports.flatMap(({ from, to }) => {
+        const [one, other] = [folderOf(from), folderOf(to)];
+        return one && other && one !== other ? [`${one} ${other}`] : [];
+      }),
+    );
+    expect([...ties].filter((tie) => ties.has(tie.split(' ').reverse().join(' ')))).toEqual([]);
+  });
+
   it('keeps production code away from tests and tools', () => {
     expect(imports.filter(({ to }) => /^(tests|tools)\//.test(to)).map(({ from, to }) => `${from} -> ${to}`)).toEqual(
       [],

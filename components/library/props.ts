@@ -1,6 +1,7 @@
-import type { ExportFormat, ReportFormat } from '../../lib/exchange/export/export-file';
+import type { ExportFormat } from '../../lib/exchange/export/export-file';
 import type { ImportChoice, ImportPlan } from '../../lib/exchange/import/plan-import';
 import type { ImportFormat } from '../../lib/exchange/import/read-file';
+import type { ReportFormat } from '../../lib/exchange/report/report-file';
 import type { ArticleFacts } from '../../lib/notes/article-record';
 import type { Change, ChangeKind } from '../../lib/notes/change';
 import type { ComparedCopies } from '../../lib/notes/compared-copies';

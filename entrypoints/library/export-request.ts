@@ -1,8 +1,10 @@
 import type { ExportRequest } from '../../components/library/props';
 import { extensionVersion } from '../../lib/browser/pages';
-import { type ExportFile, exportFile, reportFile } from '../../lib/exchange/export/export-file';
+import { type ExportFile, exportFile } from '../../lib/exchange/export/export-file';
 import { selectNotes } from '../../lib/exchange/export/select-notes';
-import { describeFamily, type FamilyReport, type ReportedReading } from '../../lib/exchange/report/report';
+import type { FamilyReport } from '../../lib/exchange/report/family-report';
+import { describeFamily, type ReportedReading } from '../../lib/exchange/report/report';
+import { reportFile } from '../../lib/exchange/report/report-file';
 import { storyKey } from '../../lib/match/copy';
 import { keptArticle } from '../../lib/notes/kept-article';
 import { createAnalysisSources } from '../../lib/services/analysis-sources';

@@ -1,13 +1,13 @@
 import type { Span } from '../text/span';
 import type { PageArticle, Unit, UnitKind } from './article';
 import { extractBody } from './body/body.dom';
+import { headlineRun } from './body/headline';
 import type { PageTree, Run } from './body/page-tree';
 import { locateSpan, spanWithin } from './body/positions.dom';
 import { isHeadingTag } from './body/prose';
 import { visibleRuns } from './body/visible.dom';
 import { marginsOf } from './credit/margins';
 import { LIMITS } from './limits';
-import { headlineRun } from './metadata/headline';
 import { type Metadata, readMetadata } from './metadata/metadata.dom';
 import { unclobbered } from './unclobbered.dom';
 import { factsWithin, unitsWithin } from './within-limits';

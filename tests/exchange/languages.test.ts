@@ -3,9 +3,10 @@ import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ExportFormat, exportFile, reportFile } from '../../lib/exchange/export/export-file';
+import { type ExportFormat, exportFile } from '../../lib/exchange/export/export-file';
 import { readArchive } from '../../lib/exchange/import/read-archive';
 import { describeFamily } from '../../lib/exchange/report/report';
+import { reportFile } from '../../lib/exchange/report/report-file';
 import { elementsOf } from './html-dangers';
 import { copyOf, readingOf, STORY } from './reading';
 

@@ -1,5 +1,5 @@
-import { headlineRun } from '../metadata/headline';
 import { chooseContainer } from './container';
+import { headlineRun } from './headline';
 import type { Block, PageTree, Run } from './page-tree';
 import { type Weighing, weighPage, weighTrusting, weightOf } from './prose-weight';
 import { selectBody } from './select';

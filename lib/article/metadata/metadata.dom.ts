@@ -1,11 +1,12 @@
 import type { Article, SourceTag, Titles } from '../article';
+import { sameHeadline } from '../body/headline';
 import type { PageTree } from '../body/page-tree';
 import { readMetaTags, structuredBlocks } from './head.dom';
 import { type MetaTags, metaContent } from './meta-tags';
 import { authorsOf, bylineElement } from './page-authors.dom';
 import { modifiedOf, publishedOf } from './page-dates.dom';
 import { plainText } from './plain-text';
-import { mainNode, type StructuredNode, sameHeadline, structuredNodes, textOf, typesOf } from './structured-data';
+import { mainNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured-data';
 
 /** Everything that the page says of the story besides the story. */
 export interface Metadata

@@ -1,6 +1,6 @@
+import { linesAfterHeadline } from '../body/headline';
 import type { PageTree } from '../body/page-tree';
 import { distinctNames, isFullName, namesIn, withoutHosts, withoutPublisher } from './authors';
-import { linesAfterHeadline } from './headline';
 import type { MetaTags } from './meta-tags';
 import { plainText } from './plain-text';
 import { isLabelledAuthor, signedBy } from './signed-line';

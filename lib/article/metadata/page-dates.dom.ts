@@ -1,6 +1,6 @@
+import { linesAfterHeadline } from '../body/headline';
 import type { PageTree } from '../body/page-tree';
 import { dateInTitle, dateInUrl, isoDate } from './dates';
-import { linesAfterHeadline } from './headline';
 import { type MetaTags, metaContent } from './meta-tags';
 import { type StructuredNode, textOf } from './structured-data';
 

@@ -1,4 +1,5 @@
 import { comparable } from '../../text/char-classes';
+import { sameKey } from '../body/headline';
 
 /**
  * The page's JSON-LD (schema.org), flattened into the nodes that carry a type. Publishers write it with every mistake
@@ -95,21 +96,6 @@ export function textOf(value: unknown, depth = 0): string {
       .join(', ');
   const node = value as StructuredNode;
   return textOf(node.name, depth + 1) || textOf(node['@value'], depth + 1);
-}
-
-const LONG_ENOUGH_TO_CONTAIN = 14;
-
-/** The same headline, or one inside the other ("… | The Daily"). */
-export const sameHeadline = (one: string, other: string): boolean => sameKey(comparable(one), comparable(other));
-
-/** The same for texts that are `comparable` already. */
-export function sameKey(a: string, b: string): boolean {
-  if (!a || !b) return false;
-  return (
-    a === b ||
-    (a.length > LONG_ENOUGH_TO_CONTAIN && b.includes(a)) ||
-    (b.length > LONG_ENOUGH_TO_CONTAIN && a.includes(b))
-  );
 }
 
 export interface PageIdentity {

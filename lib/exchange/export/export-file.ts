@@ -1,9 +1,5 @@
 import type { LibraryContent } from '../../notes/library-content';
 import { t } from '../../text/i18n';
-import type { FamilyReport } from '../report/report';
-import { reportCsv } from '../report/report-csv';
-import { reportHtml } from '../report/report-html';
-import { reportMarkdown } from '../report/report-markdown';
 import { writeArchive } from './archive';
 import { fileNameOf } from './file-name';
 import { notesHtml } from './html';
@@ -14,8 +10,6 @@ import { zip } from './zip';
 
 /** What notes can be taken along as. `archive` is the lossless one; the others are for reading and for other programs. */
 export type ExportFormat = 'archive' | 'annotations' | 'csv' | 'markdownArticles' | 'markdownEntities' | 'html';
-
-export type ReportFormat = 'reportHtml' | 'reportMarkdown' | 'reportCsv';
 
 /** A file to hand over. Text is written as UTF-8. */
 export interface ExportFile {
@@ -55,17 +49,5 @@ export function exportFile({ format, content, title, exportedAt }: ExportOptions
       const kind = fileNameOf(t(format === 'markdownArticles' ? 'export.byArticle' : 'export.byName'));
       return { name: `${name} ${kind}.zip`, type: 'application/zip', content: zip({ files, exportedAt }) };
     }
-  }
-}
-
-export function reportFile(report: FamilyReport, format: ReportFormat): ExportFile {
-  const name = `${fileNameOf(report.title)} ${fileNameOf(t('report.name'))} ${report.madeAt.slice(0, 10)}`;
-  switch (format) {
-    case 'reportHtml':
-      return { name: `${name}.html`, type: 'text/html', content: reportHtml(report) };
-    case 'reportMarkdown':
-      return { name: `${name}.md`, type: 'text/markdown', content: reportMarkdown(report) };
-    case 'reportCsv':
-      return { name: `${name}.csv`, type: 'text/csv', content: reportCsv(report) };
   }
 }

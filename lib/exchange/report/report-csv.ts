@@ -1,5 +1,5 @@
 import { type Cell, writeCsv } from '../export/csv';
-import type { FamilyReport, ReportedPage, ReportedPassage } from './report';
+import type { FamilyReport, ReportedPage, ReportedPassage } from './family-report';
 import { packName } from './report-words';
 
 interface Row {

@@ -2,8 +2,8 @@ import { formatInstant, formatShare } from '../../text/format';
 import { t } from '../../text/i18n';
 import { htmlDocument } from '../export/html-document';
 import { html, isolated, link, type Markup, phrase } from '../export/markup';
+import type { FamilyReport, ReportedPage, ReportedPassage } from './family-report';
 import { relationWords } from './relation-words';
-import type { FamilyReport, ReportedPage, ReportedPassage } from './report';
 import { citationOf, dayWords, kindWords, measureWords, packName, passageWords, wordCount } from './report-words';
 
 const COLUMNS = ['published', 'page', 'finding', 'ofPage', 'ofSource'] as const;

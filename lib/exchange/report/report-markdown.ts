@@ -2,8 +2,8 @@ import { formatInstant } from '../../text/format';
 import { t } from '../../text/i18n';
 import { frontMatter } from '../export/front-matter';
 import { block, inline, link, quotation } from '../export/markdown-text';
+import type { FamilyReport, ReportedPage } from './family-report';
 import { relationWords } from './relation-words';
-import type { FamilyReport, ReportedPage } from './report';
 import { citationOf, dayWords, kindWords, measureWords, packName, passageWords, wordCount } from './report-words';
 
 /** A report as one Markdown file: what was found, the evidence page by page, and how. Keys of the front matter are for programs. */

@@ -2,7 +2,7 @@ import type { VerdictKind } from '../../match/copy';
 import { SHINGLE_SIZE } from '../../match/shingles';
 import { formatCount, formatDay, formatShare, formatTime } from '../../text/format';
 import { t } from '../../text/i18n';
-import type { FamilyReport, ReportedCopy, ReportedPassage } from './report';
+import type { FamilyReport, ReportedCopy, ReportedPassage } from './family-report';
 
 /** What a report says in the reader's language, whatever it is written as: plain words, to be escaped by who writes them. */
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  mainNode,
-  sameHeadline,
-  structuredNodes,
-  textOf,
-  typesOf,
-} from '../../../lib/article/metadata/structured-data';
+import { sameHeadline } from '../../../lib/article/body/headline';
+import { mainNode, structuredNodes, textOf, typesOf } from '../../../lib/article/metadata/structured-data';
 import { anyText } from '../../any-text';
 
 const article = (headline: string, more: object = {}) => ({ '@type': 'NewsArticle', headline, ...more });

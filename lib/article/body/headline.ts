@@ -1,6 +1,20 @@
 import { comparable } from '../../text/char-classes';
-import type { PageTree } from '../body/page-tree';
-import { sameKey } from './structured-data';
+import type { PageTree } from './page-tree';
+
+const LONG_ENOUGH_TO_CONTAIN = 14;
+
+/** The same headline, or one inside the other ("… | The Daily"). */
+export const sameHeadline = (one: string, other: string): boolean => sameKey(comparable(one), comparable(other));
+
+/** The same for texts that are `comparable` already. */
+export function sameKey(a: string, b: string): boolean {
+  if (!a || !b) return false;
+  return (
+    a === b ||
+    (a.length > LONG_ENOUGH_TO_CONTAIN && b.includes(a)) ||
+    (b.length > LONG_ENOUGH_TO_CONTAIN && a.includes(b))
+  );
+}
 
 /** Index of the run that is the page's headline: an <h1> that another of the page's titles bears out. null for none. */
 export function headlineRun(tree: PageTree, titles: readonly string[]): number | null {
