@@ -1,5 +1,5 @@
+import { finish, hashText } from './hash';
 import { openContainer } from './model/container';
-import { finish, hashText } from './model/hash';
 import { openHashedKeys } from './model/hashed-keys';
 import type { Token } from './tokens';
 

@@ -1,4 +1,4 @@
-import { finish, hashText } from './model/hash';
+import { finish, hashText } from './hash';
 
 /** What can be said of a word by itself. One Word stands for every occurrence of the same characters in an article. */
 export interface Word {

@@ -10,8 +10,8 @@ import {
   type NameList,
   startName,
 } from '../../lib/entities/gazetteer';
+import { finish } from '../../lib/entities/hash';
 import { writeContainer } from '../../lib/entities/model/container';
-import { finish } from '../../lib/entities/model/hash';
 import { writeHashedKeys } from '../../lib/entities/model/hashed-keys';
 import type { NameType } from '../../lib/entities/name';
 import { readSentences } from '../../lib/entities/tokens';

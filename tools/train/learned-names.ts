@@ -1,5 +1,5 @@
 import { addWord, MAX_NAME_LENGTH, startName } from '../../lib/entities/gazetteer';
-import { finish } from '../../lib/entities/model/hash';
+import { finish } from '../../lib/entities/hash';
 import type { Name, NameType } from '../../lib/entities/name';
 import type { Sentence } from '../../lib/entities/tokens';
 

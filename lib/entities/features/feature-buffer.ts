@@ -1,4 +1,4 @@
-import { finish, hashText, join } from '../model/hash';
+import { finish, hashText, join } from '../hash';
 
 /**
  * The features of the words of one sentence, as hashes, word after word. One buffer serves a whole article.

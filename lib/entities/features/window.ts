@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../document';
 import type { Gazetteer } from '../gazetteer';
-import { hashText } from '../model/hash';
+import { hashText } from '../hash';
 import type { Sentence, Token } from '../tokens';
 import { findKnownNames, type KnownNames } from './known-names';
 import type { WordFigures } from './word-figures';

@@ -1,4 +1,4 @@
-import { finish, hashText } from '../model/hash';
+import { finish, hashText } from '../hash';
 import type { Token } from '../tokens';
 import type { Word } from '../word';
 

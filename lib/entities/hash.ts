@@ -1,6 +1,6 @@
 /**
  * 32-bit hashes of words and features. The files in assets/ hold these figures, never words, so every change here
- * makes them unreadable: raise FORMAT_VERSION in container.ts with it.
+ * makes them unreadable: raise FORMAT_VERSION in model/container.ts with it.
  */
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo). `state` carries on from an earlier call: hashing in pieces. */
