@@ -16,7 +16,7 @@ export interface Question {
   /** Of the version that waits. */
   readonly version: string;
   readonly stories: number;
-  /** Key that signed it; null where nobody did; left out by versions of Copytaster before 0.2. */
+  /** Key that signed it; null where nobody did; left out in records of before it was kept. */
   readonly key?: string | null;
   /** What the reader has set aside of this version so far: there may be more than one objection, told one by one. */
   readonly accepted?: readonly Reason[];
