@@ -59,7 +59,7 @@ export const STEPS = [
     about: 'files, exports and packages that nothing uses (knip)',
     check: () => inTurn([packageProgram('knip')]),
   },
-  { name: 'unit', about: 'unit tests (vitest)', check: () => runVitest('unit') },
+  { name: 'unit', about: 'unit tests (vitest)', check: () => runVitest('unit', ['--silent=passed-only']) },
   { name: 'build', about: 'the extension for Chromium and for Firefox, side by side', check: buildBoth },
   {
     name: 'add-on',
