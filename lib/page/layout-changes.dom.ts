@@ -18,6 +18,8 @@ export interface FollowOptions {
 export function follow({ document, host, signal, onChange }: FollowOptions): void {
   const window = document.defaultView;
   if (!window) return;
+  // The node itself: `document` may be a view of it (unclobbered.dom.ts), which nothing is equal to and no observer takes.
+  const node = window.document;
   let waiting = false;
   let last = 0;
   let scrolled = window.scrollY;
@@ -41,7 +43,7 @@ export function follow({ document, host, signal, onChange }: FollowOptions): voi
   document.addEventListener(
     'scroll',
     ({ target }) => {
-      const isDocument = target === document || target === document.documentElement || target === document.body;
+      const isDocument = target === node || target === document.documentElement || target === document.body;
       if (!isDocument || Math.abs(window.scrollY - scrolled) > window.innerHeight * FAR) change();
     },
     listening,
@@ -55,7 +57,7 @@ export function follow({ document, host, signal, onChange }: FollowOptions): voi
   const mutated = new MutationObserver((records) => {
     if (records.some(({ target }) => target !== host)) change();
   });
-  mutated.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  mutated.observe(node, { subtree: true, childList: true, characterData: true, attributes: true });
   void document.fonts?.ready.then(change);
   signal.addEventListener('abort', () => {
     resized.disconnect();

@@ -28,6 +28,7 @@ export interface Overlay<Content> {
   replace(marks: readonly ClosedMark<Content>[]): void;
   /** What lies under a point of the viewport, in CSS pixels; undefined where nothing does. */
   at(x: number, y: number): Content | undefined;
+  /** Nothing is left, the host neither: the page is another one now. */
   clear(): void;
 }
 
@@ -113,6 +114,9 @@ export function createOverlay<Content>(document: Document, signal: AbortSignal):
     },
     replace,
     at,
-    clear: () => replace([]),
+    clear: () => {
+      replace([]);
+      host.remove();
+    },
   };
 }

@@ -39,7 +39,9 @@ function unpack(folder: string, files: Record<string, Uint8Array>, release: stri
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: release }));
 }
 
-const chipsOn = (page: Page) => page.$$eval('[data-copy-chip]', ({ length }) => length);
+/** The line over highlights stands in a host of its own, which takes no room. */
+const chipsOn = (page: Page) =>
+  page.$$eval('[data-copy-chip]', (hosts) => hosts.filter((host) => host.getBoundingClientRect().width > 0).length);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an update in %s', (name) => {
   let folder: string;

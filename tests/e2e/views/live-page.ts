@@ -9,6 +9,8 @@ export interface PageMarks {
   /** Words underlined as names. */
   readonly entities: readonly string[];
   readonly chip: boolean;
+  /** Elements of ours, seen or not: the chip, and the host of what is drawn for the user's eyes alone. */
+  readonly hosts: number;
 }
 
 /** Highlight names of lib/page/mark.ts. Repeated here since pages see the names, not the code. */
@@ -35,7 +37,10 @@ export async function marksOn(page: Page): Promise<PageMarks> {
     copied: await wordsUnder(page, NAMES.copied),
     quoted: await wordsUnder(page, NAMES.quoted),
     entities: await wordsUnder(page, NAMES.entities),
-    chip: (await page.$('[data-copy-chip]')) !== null,
+    chip: await page.$$eval('[data-copy-chip]', (hosts) =>
+      hosts.some((host) => host.getBoundingClientRect().width > 0),
+    ),
+    hosts: (await page.$$('[data-copy-chip]')).length,
   };
 }
 
@@ -53,5 +58,5 @@ export function settledMarks(page: Page, fits = ({ chip }: PageMarks) => chip): 
   });
 }
 
-export const isUntouched = ({ copied, quoted, entities, chip }: PageMarks): boolean =>
-  !chip && [copied, quoted, entities].every(({ length }) => length === 0);
+export const isUntouched = ({ copied, quoted, entities, hosts }: PageMarks): boolean =>
+  hosts === 0 && [copied, quoted, entities].every(({ length }) => length === 0);
