@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const ENGLISH_WORDS = words(
   'the of and to that with said from by it its has have are were his her their they would this which who been after about',
 );
-const FOREIGN_WORDS = words(`
+export const FOREIGN_WORDS: ReadonlySet<string> = words(`
   de en le la les des du une et est dans pour que qui sur avec pas el los las del una por con para se su como il lo gli di che
   non per sono della nel der die das und ist nicht mit von den dem ein eine auf im het een van zijn niet voor op te og det
   som er til af en att och pa ar inte den em um uma nao os as dos na mais w nie sie jest do ze je se v na ve bir bu ile icin

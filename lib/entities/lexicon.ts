@@ -11,20 +11,20 @@ export const TITLES = words(`
   congresswoman speaker deputy major maj. admiral adm. officer founder executive ceo candidate opposition rev. bishop
   archbishop cardinal detective superintendent cmdr. brig. counselor chancellor-designate president-elect`);
 
-/** In the name of an organisation. */
-export const ORGANISATION_WORDS = words(`
-  inc inc. corp corp. co co. ltd ltd. plc llc ag sa s.a. nv n.v. gmbh bank university institute ministry party council
-  committee association union agency group company corporation commission department league club court foundation
-  organization organisation federation authority bureau army police fund hospital college school news times post fc
-  united city rovers airlines airways motors industries holdings partners congress senate parliament assembly front
-  movement society center centre office service services board forces guard command`);
-
-/** The same without the words that places and common phrases share: enough by itself to call a run an organisation. */
+/** In the name of an organisation, and enough by themselves to call a run of words one. */
 export const SURE_ORGANISATION_WORDS = words(`
   inc inc. corp corp. co. ltd ltd. plc llc gmbh bank university institute ministry party council committee association
   agency group company corporation commission department league court foundation organization organisation federation
-  authority bureau army police fund hospital college school airlines airways motors industries holdings congress senate
-  parliament assembly movement`);
+  authority bureau army police fund hospital college school airlines airways motors industries holdings congress
+  senate parliament assembly movement`);
+
+/** In the name of an organisation: those, and words that places and common phrases share. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  ...SURE_ORGANISATION_WORDS,
+  ...words(`
+  co ag sa s.a. nv n.v. union club news times post fc united city rovers partners front society center centre office
+  service services board forces guard command`),
+]);
 
 /** In the name of a place. */
 export const PLACE_WORDS = words(`

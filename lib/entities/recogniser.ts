@@ -1,5 +1,6 @@
 import type { Mention } from './entity';
 import { openGazetteer } from './gazetteer';
+import { withoutImpersonal } from './impersonal';
 import { openModel } from './model/model';
 import { toMentions } from './name';
 import { findNamesByRule } from './rules';
@@ -37,7 +38,8 @@ export function createRecogniser(model: ArrayBuffer | null, gazetteer: ArrayBuff
     recognise(units, { english }) {
       const sentences = withinBudget(readSentences(units));
       if (!weights || !english) {
-        return toMentions(units, sentences, findNamesByRule(sentences, known, { guess: english }));
+        const names = findNamesByRule(sentences, known, { guess: english });
+        return toMentions(units, sentences, withoutImpersonal(sentences, names, known));
       }
       return toMentions(units, sentences, findNamesByModel(sentences, weights, known));
     },

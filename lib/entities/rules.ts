@@ -1,5 +1,6 @@
 import { countryOfPeople, knownEntity } from './aliases/aliases';
 import { type DocumentFacts, studyDocument } from './document';
+import { commonNounsOf, isForeignOpener } from './foreign';
 import { bitOf, type Gazetteer, listsOfRun, startName } from './gazetteer';
 import {
   CALENDAR,
@@ -29,11 +30,15 @@ export function findNamesByRule(
   { guess }: { readonly guess: boolean },
 ): Name[][] {
   const facts = studyDocument(sentences, gazetteer);
-  const runs = sentences.map((sentence) => findRuns(sentence, facts, gazetteer));
+  const context = { facts, gazetteer, guess };
+  const runs = sentences.map((sentence) => findRuns(sentence, context));
+  const isCommon = guess ? () => false : commonNounsOf(sentences, gazetteer);
   const votes = new Map<string, Map<NameType, number>>();
   const surnames = new Set<string>();
-  for (const [index, { tokens }] of sentences.entries()) {
+  for (const [index, sentence] of sentences.entries()) {
+    const { tokens } = sentence;
     for (const [from, to] of runs[index]) {
+      if (to - from === 1 && isCommon(tokens[from], sentence)) continue;
       const type = typeOfRun(tokens, from, to, gazetteer, facts) ?? (guess ? guessType(tokens, from, to) : null);
       if (!type) continue;
       const ballot = votes.get(nameOf(tokens, from, to)) ?? new Map<NameType, number>();
@@ -74,16 +79,28 @@ function winner(ballot: ReadonlyMap<NameType, number> | undefined): NameType | n
   return best;
 }
 
+interface Context {
+  readonly facts: DocumentFacts;
+  readonly gazetteer: Gazetteer;
+  readonly guess: boolean;
+}
+
+interface Place extends Context {
+  /** No word stands before it in its sentence. */
+  readonly opens: boolean;
+}
+
 /** Runs of words that look like names, titles and offices cut off in front. */
-function findRuns(sentence: Sentence, facts: DocumentFacts, gazetteer: Gazetteer): [number, number][] {
+function findRuns(sentence: Sentence, context: Context): [number, number][] {
   const { tokens } = sentence;
-  const looks = tokens.map((_, index) => looksLikeName(sentence, index, facts, gazetteer));
+  const firstWord = tokens.findIndex(({ word }) => word.letters);
+  const looks = tokens.map((_, index) => looksLikeName(sentence, index, { ...context, opens: index <= firstWord }));
   const runs: [number, number][] = [];
   for (let start = 0; start < tokens.length; start++) {
     if (!looks[start]) continue;
     let to = start + 1;
     while (looks[to] || (looks[to + 1] && JOINING_WORDS.has(tokens[to].word.folded))) to += 1;
-    const from = afterTitles(tokens, start, to);
+    const from = afterTitles(tokens, start, to, context.gazetteer);
     if (from < to) runs.push([from, to]);
     start = to - 1;
   }
@@ -92,15 +109,16 @@ function findRuns(sentence: Sentence, facts: DocumentFacts, gazetteer: Gazetteer
 
 const JOINING_WORDS: ReadonlySet<string> = new Set([...INNER_WORDS].filter((word) => word !== 'and' && word !== 'for'));
 
-function looksLikeName(sentence: Sentence, index: number, facts: DocumentFacts, gazetteer: Gazetteer): boolean {
+function looksLikeName(sentence: Sentence, index: number, { facts, gazetteer, guess, opens }: Place): boolean {
   const { tokens, headline } = sentence;
   const { word } = tokens[index];
   if (!word.capital || CALENDAR.has(word.folded)) return false;
   const usage = facts.usageOf(word.folded);
   const used = usage !== null && usage.capitalInside > usage.small;
   const known = isKnown(gazetteer, tokens, index);
+  if (!guess && (opens || headline) && isForeignOpener(word.folded)) return isKnownWithNext(gazetteer, tokens, index);
   if (headline) return used || known || (word.allCapitals && word.text.length > 1 && !usage?.small && index > 0);
-  if (tokens.slice(0, index).some((before) => before.word.letters)) {
+  if (!opens) {
     return word.text !== 'I' && (!COMMON_OPENERS.has(word.folded) || OFFICES.has(word.folded));
   }
   if (COMMON_OPENERS.has(word.folded)) return known && !usage?.small && word.folded.length > 4;
@@ -117,14 +135,20 @@ function isKnown(gazetteer: Gazetteer, tokens: readonly Token[], from: number): 
   return false;
 }
 
+/** "La Paz", "Los Angeles". */
+const isKnownWithNext = (gazetteer: Gazetteer, tokens: readonly Token[], from: number) =>
+  Boolean(tokens[from + 1]?.word.capital) && (listsOfRun(gazetteer, tokens, from, from + 2) & KNOWN) !== 0;
+
 /** "Russian Defence Minister Anatoly Serdyukov": where the name itself begins. */
-function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+function afterTitles(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer): number {
   let start = from;
   for (let index = from; index < to; index++) {
     if (!OFFICES.has(tokens[index].word.folded)) continue;
     if (TITLES.has(tokens[index].word.folded)) start = index + 1;
   }
-  while (start < to && INNER_WORDS.has(tokens[start].word.folded)) start += 1;
+  // "The Kremlin" goes without its article, "La Paz" does not.
+  const isWhole = () => tokens[start].word.folded !== 'the' && (listsOfRun(gazetteer, tokens, start, to) & KNOWN) !== 0;
+  while (start < to && INNER_WORDS.has(tokens[start].word.folded) && !isWhole()) start += 1;
   return start;
 }
 

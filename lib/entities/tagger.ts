@@ -3,6 +3,7 @@ import { makeConsistent } from './consistency';
 import { studyDocument } from './document';
 import { extractFeatures } from './features/extract';
 import type { Gazetteer } from './gazetteer';
+import { withoutImpersonal } from './impersonal';
 import { LABELS, namesFromLabels } from './model/labels';
 import type { Model } from './model/model';
 import { bestLabels } from './model/viterbi';
@@ -27,5 +28,5 @@ export function findNamesByModel(sentences: readonly Sentence[], model: Model, g
     const { tokens } = sentences[sentence];
     names[sentence] = withoutOffices(tokens, withBoundaries(tokens, tagged, gazetteer), gazetteer);
   });
-  return makeConsistent(sentences, names, facts);
+  return makeConsistent(sentences, withoutImpersonal(sentences, names, gazetteer), facts);
 }

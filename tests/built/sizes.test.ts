@@ -15,13 +15,13 @@ interface Budget {
 
 /**
  * The page's scripts count most: they run where others pay for them. Of the background, every wake pays for the first file, a
- * wake to a story for the names as well, and a check of packs and feeds for the updates. Gate and reader are above their goals as yet.
+ * wake to a story for the names as well, and a check of packs and feeds for the updates. Gate, reader and names are above their goals as yet.
  */
 const BUDGETS: readonly Budget[] = [
   { name: 'gate', file: 'content-scripts/gate.js', most: 5.5 * KB, goal: 4 * KB },
   { name: 'reader', file: 'content-scripts/content.js', most: 24 * KB, goal: 18 * KB },
   { name: 'background without packs and models', file: 'background.js', most: 75 * KB, goal: 80 * KB },
-  { name: "the background's names", file: 'names.js', most: 27 * KB, goal: 27 * KB },
+  { name: "the background's names", file: 'names.js', most: 29 * KB, goal: 27 * KB },
   { name: "the background's updates", file: 'updates.js', most: 45 * KB, goal: 40 * KB },
 ];
 

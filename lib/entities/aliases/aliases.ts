@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity';
-import { normaliseName } from '../normalise';
+import { normaliseName, slugOf } from '../normalise';
 import { COUNTRIES } from './countries';
 import { ORGANISATIONS, PLACES } from './organisations';
 
@@ -90,17 +90,17 @@ function readTables(): Tables {
   return { byName, countryOfPeople: peoples, unmistakable: new Set(unmistakable), openings };
 }
 
-/** "slug: a, b; c; d" to the slug and its three lists, empty where left out. */
+/** "slug: a, b; c+; d" to the slug and its three lists, empty where left out: "c+" is "c" and "cs". The slug is that of "a" unless it is given. */
 function readLines(table: string): [string, [string[], string[], string[]]][] {
   return table
     .trim()
     .split('\n')
     .map((line) => {
-      const colon = line.indexOf(':');
-      const lists = line
-        .slice(colon + 1)
-        .split(';')
-        .map((list) => list.split(',').flatMap((name) => name.trim() || []));
-      return [line.slice(0, colon), [lists[0], lists[1] ?? [], lists[2] ?? []]];
+      const [, slug, rest] = /^(?:([a-z0-9-]+): )?(.*)$/.exec(line) ?? [];
+      const lists = rest.split(';').map((list) => list.split(',').flatMap((name) => withPlural(name.trim())));
+      return [slug ?? slugOf(normaliseName(lists[0][0])), [lists[0], lists[1] ?? [], lists[2] ?? []]];
     });
 }
+
+const withPlural = (name: string): string[] =>
+  name.endsWith('+') ? [name.slice(0, -1), `${name.slice(0, -1)}s`] : name === '' ? [] : [name];

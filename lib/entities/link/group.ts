@@ -58,7 +58,7 @@ export function groupMentions(mentions: readonly Mention[], units: Units): Group
 }
 
 function addPerson(groups: Map<string, OpenGroup>, mention: Mention, whole: string, units: Units): void {
-  const { titles, name } = splitTitles(whole);
+  const { titles, name } = splitTitles(whole.includes(' ') ? normaliseName(withoutNickname(mention.surface)) : whole);
   const form = `${name}${suffixAfter(mention, units)}`;
   const honorific = honorificOf(mention, units);
   const isFull = form.includes(' ');
@@ -70,6 +70,10 @@ function addPerson(groups: Map<string, OpenGroup>, mention: Mention, whole: stri
   group.gender ??= honorific ?? (isFull ? (genderOfFirstName(group.words[0]) ?? pronounOf(mention, units)) : null);
   for (const title of [...titles, ...titlesAround(mention, units)]) group.titles.add(title);
 }
+
+/** Otto "The Boat" Quill is Otto Quill. */
+const withoutNickname = (surface: string) =>
+  surface.replace(/ (?:["“][^"“”]{1,30}["”]|['‘][^'‘’]{1,30}['’])(?= )/u, '');
 
 function openGroup(
   groups: Map<string, OpenGroup>,

@@ -36,18 +36,16 @@ const firstNames = (list: string): ReadonlySet<string> => new Set(list.trim().sp
 
 /** The commonest in English-language news, folded. Who is not here is known by honorific or pronoun, or not at all. */
 const NAMES_OF_MEN = firstNames(`
-  aaron adam ahmed alan albert alexander ali andrew anthony antony barack ben benjamin bill bob boris brandon brian bruce carl carlos
-  charles chris christopher daniel david dennis donald douglas edward emmanuel eric erik frank gary george gerald gordon greg
-  gregory hans harry henry hunter ian ivan jack jacob james jason jean jeff jeffrey jerry jim joe john jonathan jose joseph juan justin
-  keir keith ken kenneth kevin larry lars lee luis mark martin matthew michael mike mohamed mohammed narendra nathan nicholas nick
-  olaf otto patrick paul pedro peter philip pierre raymond richard rishi robert roger ronald ryan sam samuel scott sergei simon
-  stephen steve steven ted terry thomas tim timothy tom tony vladimir volodymyr walter will william`);
+  adam alan alexander andrew anthony barack ben bill bob boris brian charles chris christopher daniel david donald
+  edward emmanuel eric frank gary george gerald gordon harry henry ian jack james jeff jim joe john jonathan joseph
+  keir kenneth kevin lars luis mark martin matthew michael mike mohammed nicholas otto patrick paul peter philip
+  richard rishi robert ronald ryan scott simon stephen steve steven thomas tim tom tony vladimir volodymyr william`);
 const NAMES_OF_WOMEN = firstNames(`
-  agnes alice amanda amy angela ann anna anne ashley astrid barbara beth betty beverly carmen carol caroline catherine charlotte cheryl christine claire deborah
-  diane doris dorothy elizabeth ellen emily evelyn frances gladys grace hannah heather helen hilary hillary ines ingrid irene isabel
-  jane janet jennifer jessica jill joan joyce judith judy julia julie karen kate katherine kathleen kathryn kelly kim kimberly kirsten laura lauren
-  linda liz lois lori louise margaret maria marie marilyn marjorie mary megan meghan melanie michelle mildred nancy naomi nicole
-  nikki pamela patricia rachel rose ruth sandra sara sarah sharon shirley sophie susan taylor tracy ursula virginie yvonne`);
+  alice amy angela ann anna anne barbara carol caroline catherine charlotte christine claire deborah diane elizabeth
+  ellen emily emma hannah heather helen hillary jane janet jennifer jessica jill joan judith julia julie karen kate
+  katherine kathleen kim laura linda lisa liz louise margaret maria marie mary megan meghan melania michelle nancy
+  naomi nicole pamela patricia rachel rose ruth sarah sharon sophie susan ursula`);
+
 /** What a first name tells by itself; null of names that are rarer, or both. */
 export function genderOfFirstName(folded: string): Gender | null {
   if (NAMES_OF_MEN.has(folded)) return 'man';
