@@ -1,4 +1,6 @@
 import { daysPastFresh } from '../../lib/corpus/search/freshness';
+import { searchedName } from '../../lib/exchange/report/searched-words';
+import type { SearchedStories } from '../../lib/match/copy';
 import type { Reading } from '../../lib/notes/reading';
 import { EntitySection } from '../entities/EntitySection';
 import { formatAge, formatCount, formatDay } from '../format';
@@ -94,9 +96,15 @@ interface PacksLineProps extends Pick<PopupCallbacks, 'onOptions'> {
   readonly packsAge: number | null;
 }
 
+/** Sources beside the packs that are named under an answer; the decision names all. */
+const MAX_NAMED = 3;
+
+const searchedLine = (source: SearchedStories) =>
+  t('popup.packLine', source.stories, { title: searchedName(source), count: formatCount(source.stories) });
+
 /** What was searched stands under every answer: it is worth what the packs are worth. */
 function PacksLine({ reading, packsAge, onOptions }: PacksLineProps) {
-  const { packs, stories } = reading.verdict.corpus;
+  const { packs, stories, beside = [] } = reading.verdict.corpus;
   const title = packs.length === 1 ? packs[0].title : t('popup.packs', packs.length, { count: packs.length });
   const old = packs.flatMap(({ id, title, freshness }) => {
     const isOld = freshness !== undefined && daysPastFresh(freshness, reading.readAt) !== null;
@@ -113,6 +121,8 @@ function PacksLine({ reading, packsAge, onOptions }: PacksLineProps) {
         <Facts
           facts={[
             t('popup.packLine', stories, { title, count: formatCount(stories) }),
+            ...beside.slice(0, MAX_NAMED).map(searchedLine),
+            beside.length > MAX_NAMED && '…',
             packsAge !== null && t('popup.youngestStory', { age: formatAge(packsAge) }),
           ]}
         />

@@ -1,4 +1,5 @@
-import type { Copy, Verdict } from '../../lib/match/copy';
+import { searchedWords } from '../../lib/exchange/report/searched-words';
+import { type Copy, storiesSearched, type Verdict } from '../../lib/match/copy';
 import { formatCount, formatDay, formatShare } from '../format';
 import { Disclosure } from '../ui/Disclosure';
 import { t } from '../words';
@@ -6,9 +7,10 @@ import { t } from '../words';
 /** "How was this decided?": the method, the numbers and what was searched, in plain words. */
 export function Decision({ verdict, copy }: { readonly verdict: Verdict; readonly copy: Copy | undefined }) {
   const { corpus } = verdict;
+  const stories = storiesSearched(corpus);
   return (
     <Disclosure summary={t('decision.summary')} part="decision">
-      <p>{t('decision.method', corpus.stories, { count: formatCount(corpus.stories) })}</p>
+      <p>{t('decision.method', stories, { count: formatCount(stories) })}</p>
       {copy ? <Numbers copy={copy} /> : <p>{verdict.kind === 'none' ? t('decision.none') : t('decision.noCorpus')}</p>}
       {copy && <p>{t('decision.caution')}</p>}
       <ul class="soft" data-part="packs">
@@ -24,6 +26,11 @@ export function Decision({ verdict, copy }: { readonly verdict: Verdict; readonl
             })}
           </li>
         )}
+        {corpus.beside?.map((source, index) => (
+          <li key={`${index}`}>
+            <bdi>{searchedWords(source)}</bdi>
+          </li>
+        ))}
       </ul>
     </Disclosure>
   );

@@ -81,13 +81,30 @@ export interface SearchedPack {
   readonly freshness?: { readonly to: string; readonly staleAfter: number };
 }
 
-export interface CorpusFacts {
-  readonly packs: readonly SearchedPack[];
+/** Stories that were searched one by one, beside the packs: those of one feed, or those that the user had read. */
+export interface SearchedStories {
+  /** Name of the feed; null for what had been read. */
+  readonly feed: string | null;
+  /** With text to compare: headlines alone are no part of it. */
   readonly stories: number;
-  /** YYYY-MM-DD of the first and last story; null for an empty corpus. */
-  readonly from: string | null;
+  /** YYYY-MM-DD of the youngest; null where none has a date. */
   readonly to: string | null;
 }
+
+export interface CorpusFacts {
+  readonly packs: readonly SearchedPack[];
+  /** Of the packs. */
+  readonly stories: number;
+  /** YYYY-MM-DD of the packs' first and last story; null for an empty corpus. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Left out where there was nothing beside the packs, and in readings of before this was kept. */
+  readonly beside?: readonly SearchedStories[];
+}
+
+/** All that a page was compared with, in stories. */
+export const storiesSearched = ({ stories, beside = [] }: CorpusFacts): number =>
+  beside.reduce((sum, source) => sum + source.stories, stories);
 
 export interface Verdict {
   readonly kind: VerdictKind;

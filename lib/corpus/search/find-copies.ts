@@ -12,6 +12,7 @@ import { expectedByChance } from './false-positive-rate';
 import { copiesAmongKept } from './kept-copies';
 import type { DatedShard, OpenPacks } from './open-packs';
 import { coarseSieve, fineSieve, type PageQuery, pageQuery } from './page-query';
+import { searchedStories } from './searched-stories';
 
 /** Stories looked at more closely, by hits. A page that is a copy has its source among the first. */
 const MAX_CANDIDATES = 12;
@@ -57,7 +58,7 @@ export async function findCopies(
     kind: copies[0]?.kind ?? nothing,
     copies,
     credits: article.credits,
-    corpus: packs.facts,
+    corpus: kept.length > 0 ? { ...packs.facts, beside: searchedStories(kept) } : packs.facts,
     contested: found.filter(isContested),
   };
 }

@@ -1,4 +1,4 @@
-import type { Copy, CorpusFacts, StoryFacts, VerdictKind } from '../../match/copy';
+import type { Copy, CorpusFacts, SearchedStories, StoryFacts, VerdictKind } from '../../match/copy';
 
 /** Words that page and source share, quoted so that they can be found without the offsets. */
 export interface ReportedPassage {
@@ -46,6 +46,8 @@ export interface FamilyReport {
   readonly pages: readonly ReportedPage[];
   /** Every pack that was searched for any of the pages. */
   readonly packs: CorpusFacts['packs'];
+  /** What else was searched for any of them, as it was when most was there. */
+  readonly beside: readonly SearchedStories[];
   /** How it was found out and what it does not say, in paragraphs of the reader's language. */
   readonly method: readonly string[];
   readonly madeAt: string;

@@ -1,6 +1,7 @@
 import { type Cell, writeCsv } from '../export/csv';
 import type { FamilyReport, ReportedPage, ReportedPassage } from './family-report';
 import { packName } from './report-words';
+import { searchedWords } from './searched-words';
 
 interface Row {
   readonly report: FamilyReport;
@@ -46,6 +47,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => Cell])[]
   ['source start', ({ passage }) => rounded(passage?.source.start)],
   ['source end', ({ passage }) => rounded(passage?.source.end)],
   ['packs', ({ report }) => report.packs.map(packName).join('\n')],
+  ['other sources', ({ report }) => report.beside.map(searchedWords).join('\n')],
   ['made', ({ report }) => report.madeAt],
   ['Copytaster', ({ report }) => report.version],
   ['method', ({ report }) => report.method.join('\n')],

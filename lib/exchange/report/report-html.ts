@@ -5,12 +5,13 @@ import { html, isolated, link, type Markup, phrase } from '../export/markup';
 import type { FamilyReport, ReportedPage, ReportedPassage } from './family-report';
 import { relationWords } from './relation-words';
 import { citationOf, dayWords, kindWords, measureWords, packName, passageWords, wordCount } from './report-words';
+import { searchedWords } from './searched-words';
 
 const COLUMNS = ['published', 'page', 'finding', 'ofPage', 'ofSource'] as const;
 
 /** A report as a page of its own: what was found, the evidence page by page, and how. */
 export function reportHtml(report: FamilyReport): string {
-  const { title, source, pages, packs, method } = report;
+  const { title, source, pages, packs, beside, method } = report;
   const body = html`<h1>${isolated(title)}</h1>
 <p class="facts">${isolated(citationOf(report))}</p>
 ${source && html`<p>${sourceLine(source)}</p>`}
@@ -21,7 +22,7 @@ ${source && html`<p>${sourceLine(source)}</p>`}
 ${pages.map(pageSection)}
 <section>
 <h2>${t('options.packs')}</h2>
-<ul>${packs.map((pack) => html`<li>${isolated(packName(pack))}: ${isolated(pack.title)}</li>`)}</ul>
+<ul>${packs.map((pack) => html`<li>${isolated(packName(pack))}: ${isolated(pack.title)}</li>`)}${beside.map((kept) => html`<li>${isolated(searchedWords(kept))}</li>`)}</ul>
 <h2>${t('report.methodTitle')}</h2>
 ${method.map((paragraph) => html`<p>${paragraph}</p>`)}
 </section>`;

@@ -5,10 +5,11 @@ import { block, inline, link, quotation } from '../export/markdown-text';
 import type { FamilyReport, ReportedPage } from './family-report';
 import { relationWords } from './relation-words';
 import { citationOf, dayWords, kindWords, measureWords, packName, passageWords, wordCount } from './report-words';
+import { searchedWords } from './searched-words';
 
 /** A report as one Markdown file: what was found, the evidence page by page, and how. Keys of the front matter are for programs. */
 export function reportMarkdown(report: FamilyReport): string {
-  const { title, story, source, pages, packs, method, madeAt, version } = report;
+  const { title, story, source, pages, packs, beside, method, madeAt, version } = report;
   const properties = frontMatter({ title, story, made: madeAt, copytaster: version, packs: packs.map(packName) });
   const parts = [
     `# ${inline(title)}`,
@@ -16,7 +17,10 @@ export function reportMarkdown(report: FamilyReport): string {
     source && sourceLine(source),
     ...pages.flatMap(pageParts),
     `## ${t('options.packs')}`,
-    packs.map((pack) => `- ${inline(packName(pack))}: ${inline(pack.title)}`).join('\n'),
+    [
+      ...packs.map((pack) => `- ${inline(packName(pack))}: ${inline(pack.title)}`),
+      ...beside.map((kept) => `- ${inline(searchedWords(kept))}`),
+    ].join('\n'),
     `## ${t('report.methodTitle')}`,
     ...method.map(inline),
   ];

@@ -3,6 +3,7 @@ import { SHINGLE_SIZE } from '../../match/shingles';
 import { formatCount, formatDay, formatShare, formatTime } from '../../text/format';
 import { t } from '../../text/i18n';
 import type { FamilyReport, ReportedCopy, ReportedPassage } from './family-report';
+import { searchedName } from './searched-words';
 
 /** What a report says in the reader's language, whatever it is written as: plain words, to be escaped by who writes them. */
 
@@ -41,10 +42,11 @@ export const dayWords = (iso: string | null): string => (iso === null ? t('libra
 export const packName = ({ id, version }: FamilyReport['packs'][number]): string => `${id} ${version}`;
 
 /** One sentence to set into a list of sources. */
-export function citationOf({ title, madeAt, version, packs }: FamilyReport): string {
+export function citationOf({ title, madeAt, version, packs, beside }: FamilyReport): string {
   const words = { title, version, date: formatTime(Date.parse(madeAt)) };
-  return packs.length > 0
-    ? t('report.citation', { ...words, packs: packs.map(packName).join(', ') })
+  const sources = [...packs.map(packName), ...beside.map(searchedName)];
+  return sources.length > 0
+    ? t('report.citation', { ...words, packs: sources.join(', ') })
     : t('report.citationNoPack', words);
 }
 

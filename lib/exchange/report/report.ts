@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import type { SearchedStories } from '../../match/copy';
 import type { Reading } from '../../notes/reading';
 import { wordsOf } from '../../text/span';
 import type { FamilyReport, ReportedPage } from './family-report';
@@ -35,10 +36,19 @@ export function describeFamily({ story, readings, madeAt, version }: ReportOptio
     source,
     pages,
     packs: [...packs.values()],
+    beside: searchedBeside(readings),
     method: methodWords(),
     madeAt: madeAt.toISOString(),
     version,
   };
+}
+
+function searchedBeside(readings: readonly ReportedReading[]): SearchedStories[] {
+  const sources = new Map<string | null, SearchedStories>();
+  for (const source of readings.flatMap(({ verdict }) => verdict.corpus.beside ?? [])) {
+    if (source.stories > (sources.get(source.feed)?.stories ?? 0)) sources.set(source.feed, source);
+  }
+  return [...sources.values()];
 }
 
 function reportedPage({ article, verdict, readAt }: ReportedReading, story: string): ReportedPage {

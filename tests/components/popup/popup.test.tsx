@@ -162,6 +162,20 @@ describe('a reading', () => {
     );
   });
 
+  it('names feeds and what was read before among what was searched, under the answer and in the decision', () => {
+    const { corpus } = verdict();
+    const beside = [
+      { feed: 'World Wire', stories: 12, to: '2026-03-05' },
+      { feed: null, stories: 3, to: null },
+    ];
+    const { part } = open(read({ reading: reading({ verdict: verdict({ corpus: { ...corpus, beside } }) }) }));
+    expect(part('packs-line')?.textContent).toContain(
+      'Wire archive 2011–2020 · 37,556 stories · World Wire · 12 stories · Stories read before · 3 stories',
+    );
+    expect(part('decision')?.textContent).toContain('in runs of five, in 37,571 stories.');
+    expect(part('packs')?.textContent).toContain('World Wire: 12 stories, the youngest of 5 March 2026');
+  });
+
   it('explains the decision with its numbers and names pack and version', () => {
     const words = open(read()).part('decision')?.textContent;
     expect(words).toContain('187 words outside quotation marks stand in both. The longest unbroken run is 74 words.');

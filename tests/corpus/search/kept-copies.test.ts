@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { emptyArticle, paragraphUnits } from '../../../lib/article/empty-article';
-import { keepArticle } from '../../../lib/corpus/recent/keep-story';
+import { keepArticle, keepFeedStory } from '../../../lib/corpus/recent/keep-story';
 import type { KeptStory } from '../../../lib/corpus/recent/kept-story';
 import { findCopies } from '../../../lib/corpus/search/find-copies';
 import { openPacks } from '../../../lib/corpus/search/open-packs';
 import { noSourceFacts } from '../../../lib/corpus/search/sources';
+import { storiesSearched } from '../../../lib/match/copy';
 import { syntheticStory } from '../synthetic-stories';
 
 const paragraphs = (number: number) => syntheticStory(number).units.map(({ text }) => text);
@@ -50,6 +51,28 @@ describe('what was read before', () => {
   it('is not the page itself, nor another story', async () => {
     expect((await verdictOn(first, [read(first)])).copies).toEqual([]);
     expect((await verdictOn(article('post.example', paragraphs(3)), [read(first)])).copies).toEqual([]);
+  });
+
+  it('is said to have been searched, and each feed by its name, with what it held', async () => {
+    const item = {
+      feed: 'https://wire.example/feed',
+      url: 'https://wire.example/1',
+      title: 'A',
+      publisher: 'World Wire',
+    };
+    const units = paragraphs(7).map((text) => ({ text }));
+    const stories = [
+      { ...item, published: '2026-03-05T08:00:00Z', licence: null, units },
+      { ...item, url: 'https://wire.example/2', published: '2026-03-04T08:00:00Z', licence: null, units },
+      { ...item, url: 'https://wire.example/3', published: '2026-03-06T08:00:00Z', licence: null, units: null },
+    ].map((story) => keepFeedStory(story, 7) as KeptStory);
+    const { corpus } = await verdictOn(article('post.example', paragraphs(3)), [read(first), ...stories]);
+    expect(corpus.beside).toEqual([
+      { feed: 'World Wire', stories: 2, to: '2026-03-05' },
+      { feed: null, stories: 1, to: '2018-05-14' },
+    ]);
+    expect(storiesSearched(corpus)).toBe(3);
+    expect((await verdictOn(first, [])).corpus).not.toHaveProperty('beside');
   });
 
   it('is no corpus of its date', async () => {

@@ -8,6 +8,7 @@ import { describeFamily } from '../../../lib/exchange/report/report';
 import { reportCsv } from '../../../lib/exchange/report/report-csv';
 import { reportHtml } from '../../../lib/exchange/report/report-html';
 import { reportMarkdown } from '../../../lib/exchange/report/report-markdown';
+import { citationOf } from '../../../lib/exchange/report/report-words';
 import { printable, wellFormed } from '../../../lib/exchange/well-formed';
 import { dangersIn, elementsOf, straysIn, textOf } from '../html-dangers';
 import { copyOf, readingOf, readings, STORY, source } from '../reading';
@@ -78,6 +79,21 @@ describe('a report of a story', () => {
     expect(rowsOf(reportCsv(report))).toHaveLength(1);
     expect(reportMarkdown(report)).toContain('No match found');
     expect(reportHtml(report)).toContain('No match found');
+  });
+
+  it('names every feed that was searched, and what had been read before', () => {
+    const reading = readingOf([]);
+    const beside = [
+      { feed: 'World Wire', stories: 12, to: '2026-03-05' },
+      { feed: null, stories: 1, to: null },
+    ];
+    const searched = { ...reading, verdict: { ...reading.verdict, corpus: { ...reading.verdict.corpus, beside } } };
+    const report = describeFamily({ ...made, readings: [searched, reading] });
+    for (const written of [textOf(parse(reportHtml(report))), reportMarkdown(report), reportCsv(report)]) {
+      expect(written).toContain('World Wire: 12 stories, the youngest of 5 March 2026');
+      expect(written).toContain('Stories read before: one story');
+    }
+    expect(citationOf(report)).toContain('searched agencies-2018 1.4, World Wire, Stories read before');
   });
 
   it('is empty without pages, and still says how it was made', () => {
