@@ -3,7 +3,7 @@ export const tagFrom = (typed: string): string =>
   typed
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s#,]+|[\s,]+$/g, '');
+    .replace(/^[\s#,]+|(?<![\s,])[\s,]+$/g, '');
 
 /** A comma, of any writing. */
 export const BETWEEN_TAGS = /[,،，、]/;

@@ -24,7 +24,8 @@ const DATE = [
   `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|of) (?:early |late |mid-)?)${YEAR}(?!\\d|[-.,]\\d| \\p{Ll}+s\\b)`,
 ];
 
-const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** Begins where no digit stands before, so that a long number is looked at once. */
+const NUMBER = '(?<!\\d)\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const SCALE = '(?:[ -]?(?:thousand|million|billion|trillion|mn|bn|trn|tn|crore|lakh|[kmb](?![\\p{L}\\d])))';
 const SIGN = '(?:(?:US|A|AU|C|CA|NZ|HK|S|R|NT)?\\$|[£€¥₹₽₩₪₺₦₴])';
 const CODE =
@@ -51,15 +52,20 @@ const PATTERNS: readonly (readonly [Amount['kind'], RegExp])[] = [
  */
 export function findAmounts(units: readonly { readonly text: string }[]): Amount[] {
   return units.flatMap(({ text }, unit) => {
-    const found: Amount[] = [];
-    for (const [kind, pattern] of PATTERNS) {
-      for (const { 0: surface, index } of text.matchAll(pattern)) {
-        const span = { unit, start: index, end: index + surface.length };
-        if (found.every((other) => other.span.end <= span.start || other.span.start >= span.end)) {
-          found.push({ span, surface, kind });
-        }
-      }
-    }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    const [sums, dates] = PATTERNS.map(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: surface, index }): Amount => {
+        return { span: { unit, start: index, end: index + surface.length }, surface, kind };
+      }),
+    );
+    return [...sums, ...apart(dates, sums)].sort((a, b) => a.span.start - b.span.start);
+  });
+}
+
+/** Those of one list that lie over none of the other; both in order. */
+function apart(amounts: readonly Amount[], others: readonly Amount[]): Amount[] {
+  let next = 0;
+  return amounts.filter(({ span }) => {
+    while (next < others.length && others[next].span.end <= span.start) next += 1;
+    return next === others.length || others[next].span.start >= span.end;
   });
 }

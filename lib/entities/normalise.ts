@@ -17,7 +17,7 @@ export function normaliseName(surface: string): string {
 
 /** "anders-fogh-rasmussen": a normalised name as the tail of a key. Never empty: odd names keep their own characters. */
 export function slugOf(normalised: string): string {
-  return normalised.replace(/[&' ]+/g, '-').replace(/^-+|-+$/g, '') || encodeURIComponent(normalised);
+  return normalised.replace(/[&' ]+/g, '-').replace(/^-|-$/g, '') || encodeURIComponent(normalised);
 }
 
 /**

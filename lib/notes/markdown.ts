@@ -98,7 +98,7 @@ function blockFrom(token: MarkedToken, depth: number): Block | readonly Block[] 
     case 'hr':
       return { kind: 'rule' };
     default:
-      return plain(token.raw.replace(/\n+$/, ''));
+      return plain(token.raw.replace(/(?<!\n)\n+$/, ''));
   }
 }
 

@@ -31,7 +31,8 @@ const OPENERS = new Set(
   ),
 );
 
-const BOUNDARY = /[.!?…]+["'”’»)\]]*(?=\s+\S)|[。！？]+[」』”’）]*/gu;
+/** Begins where no mark stands before, so that a run of marks is looked at once and not again from each of them. */
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+\S)|[。！？]+[」』”’）]*/gu;
 const WORD_BEFORE = /[\p{L}\p{N}.&'’-]+$/u;
 const BEGINNING = /^["'“‘«([¿¡—–-]*\s*([\p{Lu}\p{Lt}\p{Lo}\p{N}])/u;
 const FIRST_WORD = /^["'“‘«([]*([\p{L}]+)/u;

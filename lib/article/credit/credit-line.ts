@@ -28,7 +28,7 @@ export function creditFor(slot: CreditSlot, mention: AgencyMention, line: Line, 
 
 /** "Ana Ruiz/AP", "(Ana Ruiz / Reuters)" */
 const NAME = `[${CAPITAL}][${LETTER}.'’-]`;
-const PHOTOGRAPHER = new RegExp(`${NAME}+ (?:${NAME}* )?${NAME}+\\s?/\\s?[${LETTER}]+`);
+const PHOTOGRAPHER = new RegExp(`(?<![${LETTER}.'’-])${NAME}+ (?:${NAME}* )?${NAME}+\\s?/\\s?[${LETTER}]+`);
 
 /** Pictures are credited to agencies far more often than stories: "Photo: AP", "Ana Ruiz/AP", "© AFP | Handout". */
 export const isPhotoCredit = (text: string): boolean =>

@@ -4,7 +4,7 @@ import { plainText } from './plain-text';
 const list = (words: string): readonly string[] => words.split(', ');
 
 /** Who wrote it, from the many ways in which pages say so. */
-const ADDRESS = /(?:https?:)?\/\/|^@|\S+@\S+\.\S/;
+const ADDRESS = /(?:https?:)?\/\/|^@|\S@[^\s.]+\.\S/;
 /** In lower case, as everything below: patterns that ignore case cost a fresh page up to a millisecond each. */
 const BY = list('written by, reported by, reporter, by, von, par, por, di, door, texto, text, author, redaktion');
 const AFTER_BY = /^(?:\s*:\s*|\s+)/;

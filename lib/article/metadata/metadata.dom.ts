@@ -123,11 +123,11 @@ function bestTitle(titles: Titles, siteName: string): string {
 }
 
 function withoutSiteName(title: string, siteName: string): string {
-  const parts = title.split(/\s+[|–—·»-]\s+/);
+  const parts = title.split(/(?<!\s)\s+[|–—·»-]\s+/);
   const last = parts.at(-1) ?? '';
   const named = sameHeadline(last, siteName) || last.length < 30;
   return parts.length > 1 && parts[0].length > 15 && named
-    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '')
+    ? title.slice(0, title.lastIndexOf(last)).replace(/(?<!\s)\s+[|–—·»-]\s+$/, '')
     : title;
 }
 

@@ -17,7 +17,7 @@ export function fileNameOf(title: string): string {
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
-  const name = cut(plain).replace(/[. ]+$/, '');
+  const name = cut(plain).replace(/(?<![. ])[. ]+$/, '');
   return name === '' ? 'Untitled' : name.replace(RESERVED, '_$&');
 }
 

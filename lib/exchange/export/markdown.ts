@@ -103,7 +103,7 @@ function obsidianTags(notes: readonly Note[]): string[] {
       tag
         .trim()
         .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
-        .replace(/^-+|-+$/g, ''),
+        .replace(/^-+|(?<!-)-+$/g, ''),
     );
   return [...new Set(tags)].filter((tag) => /[^\d]/.test(tag));
 }
