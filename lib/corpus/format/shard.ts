@@ -160,10 +160,20 @@ export function openShard(bytes: Uint8Array, { vouched = false } = {}): Shard {
     return decodeString(text.subarray(index === 0 ? 0 : endOf(index - 1), endOf(index)), code);
   }
 
+  /** A shard has many stories of a source: its strings are read once. */
+  const stringsOfSource = new Map<number, readonly string[]>();
+  function sourceStrings(source: number): readonly string[] {
+    const known = stringsOfSource.get(source);
+    if (known) return known;
+    const strings = [0, 1, 2].map((i) => stringAt(source * SOURCE_STRINGS + i));
+    stringsOfSource.set(source, strings);
+    return strings;
+  }
+
   function factsOf(story: number): StoredFacts {
     const source = readPacked(words, layout.sourceOf, widths.source, story);
     if (source >= sources) throw new PackError('damaged: a story of a source that the shard does not have');
-    const [publisher, domain, licence] = [0, 1, 2].map((i) => stringAt(source * SOURCE_STRINGS + i));
+    const [publisher, domain, licence] = sourceStrings(source);
     const own = sources * SOURCE_STRINGS + story * STORY_STRINGS;
     const day = readPacked(words, layout.days, widths.day, story);
     return {
@@ -190,7 +200,7 @@ export function openShard(bytes: Uint8Array, { vouched = false } = {}): Shard {
 }
 
 /** The buffer as 32-bit words; throws for a length that is none. */
-function asWords(bytes: Uint8Array): Uint32Array {
+export function asWords(bytes: Uint8Array): Uint32Array {
   if (bytes.byteLength % 4 !== 0) throw new PackError(`cut short: ${bytes.byteLength} bytes`);
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);

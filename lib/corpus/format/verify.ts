@@ -1,12 +1,14 @@
+import { checkColumns } from './check-columns';
+import { layoutOf } from './format';
 import { PackError } from './pack-error';
 import { type PackIndex, parsePackIndex, type ShardEntry } from './pack-index';
 import { sha256Of } from './sha256';
-import { openShard } from './shard';
+import { asWords, openShard } from './shard';
 import { type FileLoader, shardFiles } from './shard-files';
 
 /**
  * Looks into a shard as nobody does who only asks it: SHA-256, every place, every story's facts. About 20 ms for 1,000
- * stories; done once, when a pack is added. Throws PackError with the first fault.
+ * stories, and more only with its bytes (check-columns.ts); done once, when a pack is added. Throws PackError with the first fault.
  */
 export async function verifyShard(bytes: Uint8Array, entry: ShardEntry): Promise<void> {
   const told = (message: string) => new PackError(`${entry.file}: ${message}`);
@@ -16,6 +18,8 @@ export async function verifyShard(bytes: Uint8Array, entry: ShardEntry): Promise
   const { stories, fingerprints, filtered } = shard.header;
   if (!filtered) throw told('a part of a build, not a shard');
   if (stories !== entry.stories) throw told(`${stories} stories, the index says ${entry.stories}`);
+  const words = asWords(bytes);
+  checkColumns(words, shard.header, layoutOf(shard.header));
   const found = new Uint32Array(stories);
   const counted = new Uint32Array(stories);
   let entries = 0;

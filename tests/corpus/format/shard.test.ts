@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintStory, storiesOfPart } from '../../../lib/corpus/build/part';
 import { checksumOf } from '../../../lib/corpus/format/checksum';
-import { CHECKSUM_WORD, type Header, layoutOf, writeHeader } from '../../../lib/corpus/format/format';
+import {
+  CHECKSUM_WORD,
+  type Header,
+  layoutOf,
+  readHeader,
+  SOURCE_STRINGS,
+  STORY_STRINGS,
+  writeHeader,
+} from '../../../lib/corpus/format/format';
 import { PackError } from '../../../lib/corpus/format/pack-error';
 import type { ShardEntry } from '../../../lib/corpus/format/pack-index';
+import { writePacked } from '../../../lib/corpus/format/packed-integers';
 import { PART_SCHEME, schemeOf } from '../../../lib/corpus/format/scheme';
 import { sha256Of } from '../../../lib/corpus/format/sha256';
 import { openShard, type Shard } from '../../../lib/corpus/format/shard';
@@ -239,6 +248,55 @@ describe('a shard made to mislead', () => {
     const bytes = encodeShard([stories[0], empty], options);
     const index = { bytes: bytes.byteLength, sha256: await sha256Of(bytes), stories: 2, file: 'x.pack' } as ShardEntry;
     await expect(verifyShard(bytes, index)).rejects.toThrow('x.pack: story 1 is nothing but a number');
+  });
+
+  /** What `verifyShard` says of it, as somebody's pack with an index that fits. */
+  async function verified(bytes: Uint8Array): Promise<string> {
+    const entry = { bytes: bytes.byteLength, sha256: await sha256Of(bytes), stories: stories.length, file: 'x.pack' };
+    return verifyShard(bytes, entry as ShardEntry).then(
+      () => 'ok',
+      (error: Error) => error.message,
+    );
+  }
+
+  it('is checked in a time that its bytes bound: blocks that all begin at the same bucket', async () => {
+    const bytes = shardBytes.slice();
+    const words = new Uint32Array(bytes.buffer);
+    const header = readHeader(words);
+    const layout = layoutOf(header);
+    words.fill(0, layout.blockStarts, layout.buckets);
+    expect(await verified(resealed(bytes))).toMatch('its buckets do not begin where its table says');
+  });
+
+  it('is checked in a time that its bytes bound: strings that lie over each other', async () => {
+    const bytes = shardBytes.slice();
+    const words = new Uint32Array(bytes.buffer);
+    const header = readHeader(words);
+    const { textEnds, text } = layoutOf(header);
+    // Every other string ends where the text does, and so all begin at its start.
+    const ends = Array.from(
+      { length: header.sources * SOURCE_STRINGS + header.stories * STORY_STRINGS },
+      (_, string) => (string % 2 ? 0 : header.textBytes),
+    );
+    words.fill(0, textEnds, text);
+    writePacked(words, textEnds, header.widths.textEnd, ends);
+    expect(await verified(resealed(bytes))).toMatch('its strings lie over each other');
+  });
+
+  it('is checked in a time that its bytes bound: codes that stand for a thousand times their length', async () => {
+    const bytes = shardBytes.slice();
+    const words = new Uint32Array(bytes.buffer);
+    const { text } = layoutOf(readHeader(words));
+    const { literals, pairs } = readHeader(words);
+    // Each code is twice the one before, and the text is nothing but one of them.
+    for (let pair = 0; pair < pairs; pair++)
+      bytes.fill(pair ? literals + pair - 1 : 0, text * 4 + literals + 2 * pair, text * 4 + literals + 2 * pair + 2);
+    bytes.fill(literals + 14, text * 4 + literals + 2 * pairs);
+    expect(await verified(resealed(bytes))).toMatch(/unpacks to more than|a name of a source without end/);
+  });
+
+  it('is not refused where it is as it should be', async () => {
+    expect(await verified(shardBytes)).toBe('ok');
   });
 
   it('is refused when it is nothing but noise', () => {
