@@ -38,11 +38,15 @@ export function ComparedPair({ left, right, rows, filter }: ComparedPairProps) {
             const alone = row.kind === 'left' ? left.units[row.left].text : right.units[row.right].text;
             const cell = (
               <td
-                class="alone"
+                class={row.within === undefined ? 'alone' : undefined}
                 dir="auto"
                 id={row.kind === 'left' ? cellId('left', row.left) : cellId('right', row.right)}
               >
-                <span class="unseen">{t(row.kind === 'left' ? 'compare.onlyHere' : 'compare.onlyThere')}: </span>
+                {row.within === undefined ? (
+                  <span class="unseen">{t(row.kind === 'left' ? 'compare.onlyHere' : 'compare.onlyThere')}: </span>
+                ) : (
+                  <p class="small soft">{t('compare.within', { paragraph: row.within + 1 })}</p>
+                )}
                 {alone}
               </td>
             );

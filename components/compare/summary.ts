@@ -2,7 +2,7 @@ import type { Copy } from '../../lib/match/copy';
 import { formatCount, formatShare } from '../format';
 import { t } from '../words';
 
-type SharedWords = Pick<Copy, 'words' | 'quotedWords' | 'pageShare' | 'sourceShare' | 'longestRun'>;
+type SharedWords = Pick<Copy, 'words' | 'quotedWords' | 'pageShare' | 'sourceShare' | 'longestRun' | 'untold'>;
 
 /** What two texts share, in one line; and how many paragraphs were moved, where that is known. */
 export function summaryInWords(shared: SharedWords, moved = 0): string {
@@ -13,5 +13,12 @@ export function summaryInWords(shared: SharedWords, moved = 0): string {
     right: formatShare(shared.sourceShare),
     run: formatCount(shared.longestRun),
   });
-  return moved === 0 ? summary : `${summary} ${t('compare.movedCount', moved, { count: formatCount(moved) })}`;
+  const { untold } = shared;
+  return [
+    summary,
+    ...(untold
+      ? [t('compare.untold', { left: formatShare(untold.pageShare), right: formatShare(untold.sourceShare) })]
+      : []),
+    ...(moved > 0 ? [t('compare.movedCount', moved, { count: formatCount(moved) })] : []),
+  ].join(' ');
 }

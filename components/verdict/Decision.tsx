@@ -1,6 +1,7 @@
 import { searchedWords } from '../../lib/exchange/report/searched-words';
-import { type Copy, storiesSearched, type Verdict } from '../../lib/match/copy';
-import { formatCount, formatDay, formatShare } from '../format';
+import { shareWords } from '../../lib/exchange/report/share-words';
+import { type Copy, isWhole, storiesSearched, type Verdict } from '../../lib/match/copy';
+import { formatCount, formatDay } from '../format';
 import { Disclosure } from '../ui/Disclosure';
 import { t } from '../words';
 
@@ -37,8 +38,13 @@ export function Decision({ verdict, copy }: { readonly verdict: Verdict; readonl
 }
 
 function Numbers({ copy }: { readonly copy: Copy }) {
-  const { words, quotedWords, longestRun, sourceShare, pageShare, kind } = copy;
-  const rule = kind === 'shared-quotes' ? t('decision.sharedQuotes') : t(`decision.${kind}`);
+  const { words, quotedWords, longestRun, kind } = copy;
+  const rule =
+    kind === 'shared-quotes'
+      ? 'decision.sharedQuotes'
+      : kind === 'full' && !isWhole(copy)
+        ? 'decision.copy'
+        : (`decision.${kind}` as const);
   return (
     <>
       <p>
@@ -47,7 +53,7 @@ function Numbers({ copy }: { readonly copy: Copy }) {
       </p>
       {quotedWords > 0 && <p>{t('decision.quotes', quotedWords, { count: formatCount(quotedWords) })}</p>}
       <p>
-        {t('decision.shares', { sourceShare: formatShare(sourceShare), pageShare: formatShare(pageShare) })} {rule}
+        {shareWords(copy)} {t(rule)}
       </p>
     </>
   );

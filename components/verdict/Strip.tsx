@@ -98,6 +98,7 @@ function StripKey({ copy }: { readonly copy: Copy }) {
     copy.passages.some(({ quoted }) => quoted) && 'quoted',
     copy.addedUnits.length > 0 && 'added',
     missingFrom(copy).length > 0 && 'missing',
+    copy.untold && 'untold',
   ] as const;
   return (
     <figcaption class="strip-key small soft" aria-hidden="true">

@@ -15,9 +15,9 @@ const PAGE_TOP = LABEL;
 const SOURCE_TOP = PAGE_TOP + ROW + 30;
 const HEIGHT = SOURCE_TOP + ROW + LABEL;
 
-/** Patterns besides hues: copied is solid, quoted dotted, added an empty box, missing hatched. */
+/** Patterns besides hues: copied is solid, quoted dotted, added an empty box, missing hatched, what cannot be told a dotted outline. */
 export function StripDrawing({ geometry, width, chosen }: StripDrawingProps) {
-  const { units, source, ribbons, missing } = geometry;
+  const { units, source, ribbons, missing, untold } = geometry;
   const dots = useId();
   const hatching = useId();
   const fill = ({ quoted }: Ribbon) => (quoted ? `url(#${dots})` : undefined);
@@ -59,6 +59,11 @@ export function StripDrawing({ geometry, width, chosen }: StripDrawingProps) {
       {ribbons.map((ribbon) => (
         <Box key={ribbon.source.x} stretch={ribbon.source} top={SOURCE_TOP} class={run(ribbon)} fill={fill(ribbon)} />
       ))}
+      {[untold.page, untold.source].map((stretches, row) =>
+        stretches.map((stretch) => (
+          <Box key={`${row} ${stretch.x}`} stretch={stretch} top={row === 0 ? PAGE_TOP : SOURCE_TOP} class="untold" />
+        )),
+      )}
       {chosen !== null && <Box stretch={around(units[chosen])} top={PAGE_TOP - 2} height={ROW + 4} class="chosen" />}
     </svg>
   );

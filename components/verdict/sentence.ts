@@ -1,22 +1,40 @@
 import type { Article } from '../../lib/article/article';
-import type { Copy, CopyKind, Verdict } from '../../lib/match/copy';
-import { dayOf, formatCount, formatDay, formatMonth, formatShare, formatYears, numberWord } from '../format';
+import { ALL, type Copy, type CopyKind, isWhole, type Verdict } from '../../lib/match/copy';
+import {
+  dayOf,
+  formatClauses,
+  formatCount,
+  formatDay,
+  formatMonth,
+  formatShare,
+  formatYears,
+  numberWord,
+} from '../format';
 import { t } from '../words';
 
-/** From here on a share is "all" or "most" in words. Rounding to whole per cent would say 100 % from .995. */
-const ALL = 0.95;
-const MAX = 0.5;
+/** From here on a share is "nearly all" or "most" in words. */
+const NEARLY_ALL = 0.8;
+const MOST = 0.5;
+/** Of a paragraph: less would round to none. */
+const A_PARAGRAPH = 0.5;
+/** Of the source: less would be told as 0 %. */
+const TOLD = 0.005;
 
-/** "Full copy", "Shared passages" … */
+/** "Copy", "Shared passages" …: the kind alone does not tell whether a copy is full. */
 export const copyKindWords = (kind: CopyKind): string =>
-  kind === 'shared-quotes' ? t('verdict.kicker.sharedQuotes') : t(`verdict.kicker.${kind}`);
+  kind === 'full'
+    ? t('verdict.kicker.copy')
+    : kind === 'shared-quotes'
+      ? t('verdict.kicker.sharedQuotes')
+      : t(`verdict.kicker.${kind}`);
 
 /** The kind in two or three words, above the sentence. Two addresses of one outlet are never called a copy. */
 export function verdictKicker({ kind, copies }: Verdict): string {
   if (copies[0]?.relation === 'same-outlet') return t('verdict.kicker.sameOutlet');
   if (copies[0]?.story.read) return t('verdict.kicker.readBefore');
   if (kind === 'none') return t('verdict.kicker.none');
-  return kind === 'no-corpus' ? t('verdict.kicker.noCorpus') : copyKindWords(kind);
+  if (kind === 'no-corpus') return t('verdict.kicker.noCorpus');
+  return kind === 'full' && copies[0] && isWhole(copies[0]) ? t('verdict.kicker.full') : copyKindWords(kind);
 }
 
 /** The answer in one sentence. */
@@ -34,7 +52,7 @@ export function copySentence(copy: Copy): string {
   if (copy.story.read) return readBeforeSentence(copy);
   switch (copy.kind) {
     case 'full':
-      return t('verdict.full', { source });
+      return fullSentence(copy);
     case 'shortened':
       return t('verdict.shortened', { source, share: formatShare(copy.sourceShare) });
     case 'extended':
@@ -49,19 +67,45 @@ export function copySentence(copy: Copy): string {
 }
 
 /** Of what was only read before nobody knows whose words they were first: that they are the same is all that is said. */
-function readBeforeSentence({ kind, story }: Copy): string {
+function readBeforeSentence(copy: Copy): string {
+  const { kind, story } = copy;
   const words = { source: story.publisher };
   if (kind === 'shared-quotes') return t('verdict.readQuotes', words);
-  return kind === 'full' ? t('verdict.readFull', words) : t('verdict.readPart', words);
+  return kind === 'full' && isWhole(copy) ? t('verdict.readFull', words) : t('verdict.readPart', words);
 }
 
-function extendedSentence({ story, sourceShare, addedUnits }: Copy): string {
-  const count = addedUnits.length;
-  const added =
-    count === 0 ? t('verdict.addedWords') : t('verdict.addedParagraphs', count, { count: numberWord(count) });
-  const words = { source: story.publisher, added };
+/** "Nearly all of a story by Reuters, two paragraphs shorter, with one paragraph added" */
+function fullSentence(copy: Copy): string {
+  const { story, sourceShare, addedUnits } = copy;
+  const words = { source: story.publisher };
+  if (isWhole(copy)) return t('verdict.full', words);
+  if (sourceShare >= ALL) return extendedSentence(copy);
+  const whole = sourceShare >= NEARLY_ALL ? t('verdict.nearlyAll', words) : t('verdict.most', words);
+  return formatClauses([whole, ...shorterInWords(copy), ...(addedUnits.length > 0 ? [addedInWords(copy)] : [])]);
+}
+
+/** In paragraphs as long as what the page has of the source's: where theirs begin, nobody knows. */
+function shorterInWords({ passages, missing, story }: Copy): string[] {
+  const share = missing.reduce((sum, { start, end }) => sum + end - start, 0);
+  const copied = passages.reduce((sum, { words }) => sum + words, 0);
+  const paragraph = copied / new Set(passages.map(({ page }) => page.unit)).size;
+  const paragraphs = (share * story.words) / paragraph;
+  if (paragraphs >= A_PARAGRAPH) {
+    const count = Math.round(paragraphs);
+    return [t('verdict.shorterParagraphs', count, { count: numberWord(count) })];
+  }
+  return share >= TOLD ? [t('verdict.shorterWords')] : [];
+}
+
+function addedInWords({ addedUnits: { length: count } }: Copy): string {
+  return count === 0 ? t('verdict.addedWords') : t('verdict.addedParagraphs', count, { count: numberWord(count) });
+}
+
+function extendedSentence(copy: Copy): string {
+  const { story, sourceShare } = copy;
+  const words = { source: story.publisher, added: addedInWords(copy) };
   if (sourceShare >= ALL) return t('verdict.extendedAll', words);
-  return sourceShare >= MAX ? t('verdict.extendedMost', words) : t('verdict.extendedPart', words);
+  return sourceShare >= MOST ? t('verdict.extendedMost', words) : t('verdict.extendedPart', words);
 }
 
 function noneSentence({ corpus: { stories, from, to } }: Verdict): string {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../lib/article/article';
-import type { Copy, Passage } from '../../lib/match/copy';
+import type { Copy } from '../../lib/match/copy';
+import type { Span } from '../../lib/text/span';
 
 /**
  * Where the strip's shapes lie. Both rows are drawn to one scale, by characters of the page and words of the source, so that
@@ -27,6 +28,8 @@ export interface StripGeometry {
   readonly source: Stretch;
   readonly ribbons: readonly Ribbon[];
   readonly missing: readonly Stretch[];
+  /** What fingerprints cannot tell, on either row. */
+  readonly untold: { readonly page: readonly Stretch[]; readonly source: readonly Stretch[] };
 }
 
 /** Between two units, so that paragraphs can be told apart. */
@@ -44,6 +47,10 @@ const wordsIn = (text: string) => text.split(/\s+/).length;
  */
 export const missingFrom = ({ kind, missing }: Copy): Copy['missing'] =>
   kind === 'passages' || kind === 'shared-quotes' ? [] : missing;
+
+/** What of the source may be here or not; counted apart from what is missing, and told where that is. */
+export const untoldOf = ({ kind, untold }: Copy): Copy['untold'] =>
+  kind === 'passages' || kind === 'shared-quotes' ? undefined : untold;
 
 export interface StripOptions {
   readonly units: readonly Unit[];
@@ -69,19 +76,24 @@ export function layOutStrip({ units, copy, width }: StripOptions): StripGeometry
   const ribbons = copy.passages
     .filter(({ page }) => page.unit < boxes.length)
     .map((passage) => ({
-      page: onPage(passage, boxes[passage.page.unit], units[passage.page.unit].text.length),
+      page: onPage(passage.page, boxes[passage.page.unit], units[passage.page.unit].text.length),
       source: onSource(passage.source),
       quoted: passage.quoted,
       unit: passage.page.unit,
     }))
     .sort((a, b) => a.page.x - b.page.x)
     .reduce<(Ribbon & { readonly unit: number })[]>(joinNear, []);
-  return { units: boxes, source, ribbons, missing: missingFrom(copy).map(onSource) };
+  const spans = (copy.untold?.page ?? []).filter(({ unit }) => unit < boxes.length);
+  const untold = {
+    page: spans.map((span) => onPage(span, boxes[span.unit], units[span.unit].text.length)),
+    source: (untoldOf(copy)?.source ?? []).map(onSource),
+  };
+  return { units: boxes, source, ribbons, missing: missingFrom(copy).map(onSource), untold };
 }
 
-function onPage({ page }: Passage, box: Stretch, characters: number): Stretch {
+function onPage({ start, end }: Span, box: Stretch, characters: number): Stretch {
   const at = (offset: number) => box.x + (box.width * Math.min(offset, characters)) / characters;
-  return visible(at(page.start), at(page.end));
+  return visible(at(start), at(end));
 }
 
 const visible = (from: number, to: number): Stretch => ({ x: from, width: Math.max(to - from, HAIR) });

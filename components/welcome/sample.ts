@@ -10,24 +10,30 @@ const PARAGRAPH_WORDS = [34, 41, 27, 38, 22, 30, 36, 25, 44, 31, 28, 39, 24];
 /** Of the source, by paragraph of the page; the rest of the page is added. */
 const SHARED = [0, 1, 2, 3, 4, 5, 6, 7];
 const QUOTED = 4;
-const SOURCE_WORDS = 310;
-/** The source's third quarter was left out on the page. */
-const MISSING = { start: 0.6, end: 0.72 };
+/** Of the source, before this paragraph of the page, so many words were left out. */
+const LEFT_OUT = { before: 6, words: 35 };
 
 const units: readonly Unit[] = PARAGRAPH_WORDS.map((words) => ({
   kind: 'paragraph',
   text: Array.from({ length: words }, () => 'word').join(' '),
 }));
 
+const wordsOf = (paragraphs: readonly number[]) =>
+  paragraphs.reduce((sum, paragraph) => sum + PARAGRAPH_WORDS[paragraph], 0);
+
+const SHARED_WORDS = wordsOf(SHARED);
+const SOURCE_WORDS = SHARED_WORDS + LEFT_OUT.words;
+const GAP = wordsOf(SHARED.slice(0, LEFT_OUT.before));
+
 function sharedPassages(): Copy['passages'] {
   let at = 0;
   return SHARED.map((unit) => {
     const words = PARAGRAPH_WORDS[unit];
-    if (at / SOURCE_WORDS >= MISSING.start && at / SOURCE_WORDS < MISSING.end) at = MISSING.end * SOURCE_WORDS;
+    if (unit === LEFT_OUT.before) at += LEFT_OUT.words;
     const start = at / SOURCE_WORDS;
     at += words;
     const page = { unit, start: 0, end: units[unit].text.length };
-    return { page, source: { start, end: Math.min(1, at / SOURCE_WORDS) }, words, quoted: unit === QUOTED };
+    return { page, source: { start, end: at / SOURCE_WORDS }, words, quoted: unit === QUOTED };
   });
 }
 
@@ -54,14 +60,14 @@ const copy: Copy = {
     licence: null,
   },
   kind: 'extended',
-  pageShare: 0.6,
-  sourceShare: 0.82,
+  pageShare: SHARED_WORDS / wordsOf([...PARAGRAPH_WORDS.keys()]),
+  sourceShare: SHARED_WORDS / SOURCE_WORDS,
   words: 231,
   quotedWords: 22,
   longestRun: 74,
   passages: sharedPassages(),
   addedUnits: PARAGRAPH_WORDS.flatMap((_, unit) => (SHARED.includes(unit) ? [] : [unit])),
-  missing: [MISSING],
+  missing: [{ start: GAP / SOURCE_WORDS, end: (GAP + LEFT_OUT.words) / SOURCE_WORDS }],
   relation: 'uncredited',
 };
 

@@ -3,12 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { type Block, equalBlocks, SEED_SIZE } from './blocks';
 import { shingles } from './shingles';
 import type { AlignedEvidence } from './verdict';
-
-/** A stretch of tokens, `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { ABSENT, SHARED, type Stretch, stretchesOf } from './word-states';
 
 /** A run of equal words on both sides, cut where a unit ends on either side and where a quotation begins or ends. */
 export interface AlignedPassage {
@@ -30,12 +25,11 @@ export interface Alignment extends AlignedEvidence {
   readonly passages: readonly AlignedPassage[];
   /** Units of the page that have words, of which none stands in the source. */
   readonly addedUnits: readonly number[];
+  /** Units of the source that have words, of which none stands on the page. */
+  readonly cutUnits: readonly number[];
   /** Stretches of the source's tokens that are not on the page. */
   readonly missing: readonly Stretch[];
 }
-
-/** Shorter gaps between copied runs are edits of a sentence, not something left out. */
-const MIN_MISSING_LENGTH = 12;
 
 /**
  * Aligns two tokenised texts: which words of the page stand in the source, in runs of at least six, moved or not.
@@ -51,8 +45,8 @@ export function align(page: Tokens, source: Tokens): Alignment {
   let longestRun = 0;
   const isNew = wordsNotCountedYet(page);
   for (const block of blocks) {
-    pageMatched.fill(1, block.page, block.page + block.length);
-    sourceMatched.fill(1, block.source, block.source + block.length);
+    pageMatched.fill(SHARED, block.page, block.page + block.length);
+    sourceMatched.fill(SHARED, block.source, block.source + block.length);
     matched += block.length;
     longestRun = Math.max(longestRun, block.length);
     const fresh = isNew(block);
@@ -71,7 +65,8 @@ export function align(page: Tokens, source: Tokens): Alignment {
     longestRun,
     passages: blocks.flatMap((block) => passagesOf(block, page, source)),
     addedUnits: unmatchedUnits(page, pageMatched),
-    missing: unmatchedStretches(sourceMatched),
+    cutUnits: unmatchedUnits(source, sourceMatched),
+    missing: stretchesOf(sourceMatched, ABSENT),
   };
 }
 
@@ -133,15 +128,4 @@ export function unmatchedUnits(tokens: Tokens, matched: Uint8Array): number[] {
     begin = end;
   }
   return added;
-}
-
-function unmatchedStretches(matched: Uint8Array): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let begin = 0; begin < matched.length; ) {
-    let end = begin;
-    while (end < matched.length && matched[end] === 0) end++;
-    if (end - begin >= MIN_MISSING_LENGTH) stretches.push({ start: begin, end });
-    begin = end + 1;
-  }
-  return stretches;
 }

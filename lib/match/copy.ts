@@ -26,11 +26,26 @@ export interface StoryFacts {
 /** What a story is called where it must outlive its pack's version: its address, or its number where it has none. */
 export const storyKey = ({ url, id }: StoryFacts): string => url ?? id;
 
+/** Where in a story, as shares of its length, 0 to 1. */
+export interface SourceStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words beside shared ones, fewer than would have a fingerprint: they may go on alike or not. */
+export interface Untold {
+  readonly page: readonly Span[];
+  /** Share of the page's words, 0 to 1; with `pageShare` and what is added it makes 1. */
+  readonly pageShare: number;
+  readonly source: readonly SourceStretch[];
+  /** With `sourceShare` and what is missing it makes 1. */
+  readonly sourceShare: number;
+}
+
 /** A run of words on the page that stands in the story too. */
 export interface Passage {
   readonly page: Span;
-  /** Where in the story, as shares of its length, 0 to 1. */
-  readonly source: { readonly start: number; readonly end: number };
+  readonly source: SourceStretch;
   readonly words: number;
   /** Inside quotation marks: shared quotes are what independent reports have in common, and decide nothing. */
   readonly quoted: boolean;
@@ -52,10 +67,19 @@ export interface Copy {
   /** Units of the page of which nothing stands in the story. */
   readonly addedUnits: readonly number[];
   /** Stretches of the story that are not on the page, as shares of its length. */
-  readonly missing: readonly { readonly start: number; readonly end: number }[];
+  readonly missing: readonly SourceStretch[];
+  /** What fingerprints cannot tell: neither shared nor missing. Left out where all is told, as with both texts at hand. */
+  readonly untold?: Untold;
   /** How the page stands to the story's source, strongest evidence first. */
   readonly relation: CopyRelation;
 }
+
+/** From here on a share is "all" in words. Rounding to whole per cent would say 100 % from .995. */
+export const ALL = 0.95;
+
+/** Is all of either text in the other, so that "full" may be said? Of a kind, less is needed (verdict.ts). */
+export const isWhole = ({ pageShare, sourceShare }: Pick<Copy, 'pageShare' | 'sourceShare'>): boolean =>
+  Math.min(pageShare, sourceShare) >= ALL;
 
 /**
  * declared: the page names this very source. credits-other: it credits an agency, and this source is not that one. agency-page: the

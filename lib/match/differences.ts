@@ -20,13 +20,11 @@ export interface DifferentUnit {
 
 /** Paragraphs without a word count as neither cut nor added. */
 export function differences(older: readonly ComparedUnit[], text: readonly ComparedUnit[]): Differences {
-  const here = tokenise(text);
-  const there = tokenise(older);
-  const cut = align(there, here).addedUnits.length;
-  const added = new Set(align(here, there).addedUnits);
+  const { addedUnits, cutUnits } = align(tokenise(text), tokenise(older));
+  const added = new Set(addedUnits);
   return {
     units: text.map(({ text: { length } }, unit) => ({ length, isAdded: added.has(unit) })),
-    cut,
+    cut: cutUnits.length,
     added: added.size,
   };
 }

@@ -25,7 +25,7 @@ export interface Run {
  * word and the pack's rounding; and where no more unquoted words lie between than a few missed fingerprints explain (in
  * windows: unchanged prose has a hit in every window, quotations and formulas have none).
  */
-const DRIFT = 4;
+export const DRIFT = 4;
 const FARTHEST = 4;
 /** Copied runs in the order of the page, none claiming another's words. `window` is the one the story was winnowed with. */
 export function copiedRuns(hits: readonly FingerprintHit[], page: Tokens, window: number): Run[] {

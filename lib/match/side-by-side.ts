@@ -15,7 +15,8 @@ export interface WordChange {
 /**
  * One line of the comparison. `left` and `right` are unit numbers.
  * both: paragraphs that share words; `moved` where the right one stands out of order; `quoted` where what they share is
- * mostly quotation. left, right: a paragraph that the other text does not have. elsewhere: where a moved paragraph stands in
+ * mostly quotation. left, right: a paragraph that the other text does not have; or has, as part of the paragraph `within`, which
+ * faces another one. elsewhere: where a moved paragraph stands in
  * the right text; it is shown facing `left`.
  */
 export type ComparedRow =
@@ -27,8 +28,8 @@ export type ComparedRow =
       readonly moved: boolean;
       readonly quoted: boolean;
     }
-  | { readonly kind: 'left'; readonly left: number }
-  | { readonly kind: 'right'; readonly right: number }
+  | { readonly kind: 'left'; readonly left: number; readonly within?: number }
+  | { readonly kind: 'right'; readonly right: number; readonly within?: number }
   | { readonly kind: 'elsewhere'; readonly left: number; readonly right: number };
 
 export interface SideBySide {
@@ -45,7 +46,7 @@ const MAX_DIFF_LENGTH = 6_000;
  */
 export function sideBySide(left: readonly ComparedUnit[], right: readonly ComparedUnit[]): SideBySide {
   const alignment = align(tokenise(left), tokenise(right));
-  const partners = pair(alignment.passages);
+  const { partners, leftWithin, rightWithin } = pair(alignment.passages);
   const inOrder = longestRising([...partners].sort(([a], [b]) => a - b).map(([, partner]) => partner.right));
   const facing = new Map([...partners].map(([number, partner]) => [partner.right, number]));
   const rows: ComparedRow[] = [];
@@ -53,14 +54,14 @@ export function sideBySide(left: readonly ComparedUnit[], right: readonly Compar
   const passOver = (until: number) => {
     for (; next < until; next++) {
       const moved = facing.get(next);
-      if (moved === undefined) rows.push({ kind: 'right', right: next });
+      if (moved === undefined) rows.push({ kind: 'right', right: next, ...within(rightWithin.get(next)) });
       else if (!inOrder.has(next)) rows.push({ kind: 'elsewhere', left: moved, right: next });
     }
   };
   for (const [number, unit] of left.entries()) {
     const partner = partners.get(number);
     if (!partner) {
-      rows.push({ kind: 'left', left: number });
+      rows.push({ kind: 'left', left: number, ...within(leftWithin.get(number)) });
       continue;
     }
     const moved = !inOrder.has(partner.right);
@@ -75,13 +76,22 @@ export function sideBySide(left: readonly ComparedUnit[], right: readonly Compar
 export const movedParagraphs = ({ rows }: SideBySide): number =>
   rows.filter((row) => row.kind === 'both' && row.moved).length;
 
+const within = (unit: number | undefined) => (unit === undefined ? {} : { within: unit });
+
+interface Pairs {
+  readonly partners: ReadonlyMap<number, Partner>;
+  /** The paragraph that has most of one's words, also of those that found no partner. */
+  readonly leftWithin: ReadonlyMap<number, number>;
+  readonly rightWithin: ReadonlyMap<number, number>;
+}
+
 interface Partner {
   readonly right: number;
   readonly quoted: boolean;
 }
 
 /** Each paragraph's partner: pairs by shared words, the most first, no paragraph in two. */
-function pair(passages: readonly AlignedPassage[]): Map<number, Partner> {
+function pair(passages: readonly AlignedPassage[]): Pairs {
   const shared = new Map<string, { left: number; right: number; words: number; quoted: number }>();
   for (const { page, source, words, quoted } of passages) {
     const key = `${page.unit}:${source.unit}`;
@@ -92,12 +102,16 @@ function pair(passages: readonly AlignedPassage[]): Map<number, Partner> {
   }
   const partners = new Map<number, Partner>();
   const taken = new Set<number>();
+  const leftWithin = new Map<number, number>();
+  const rightWithin = new Map<number, number>();
   for (const { left, right, words, quoted } of [...shared.values()].sort((a, b) => b.words - a.words)) {
+    if (!leftWithin.has(left)) leftWithin.set(left, right);
+    if (!rightWithin.has(right)) rightWithin.set(right, left);
     if (partners.has(left) || taken.has(right)) continue;
     partners.set(left, { right, quoted: quoted > words / 2 });
     taken.add(right);
   }
-  return partners;
+  return { partners, leftWithin, rightWithin };
 }
 
 /** The members of the longest rising subsequence: what kept its order; the rest was moved. Patience sorting, n log n. */

@@ -52,20 +52,22 @@ export const STORY: StoryFacts = {
   domain: 'reuters.com',
   url: 'https://www.reuters.com/article/ferry-rules',
   published: '2019-03-05',
-  words: 300,
+  words: 255,
   licence: null,
 };
 
 const SOURCE_WORDS = STORY.words;
 const QUOTED_UNITS = new Set([2, 6]);
 const SHARED_UNITS = 10;
+/** Words of the source between the fifth and the sixth of them. */
+const LEFT_OUT = 39;
 
 /** The first ten paragraphs stand in the source in the same order; a stretch of the source in between does not stand here. */
 function passages(): Passage[] {
   let at = 0;
   return units.slice(0, SHARED_UNITS).map(({ text }, unit) => {
     const count = words(text);
-    if (unit === 5) at += 45;
+    if (unit === 5) at += LEFT_OUT;
     const start = at / SOURCE_WORDS;
     at += count;
     return {
@@ -82,10 +84,10 @@ export function copy(facts: Partial<Copy> = {}): Copy {
   return {
     story: STORY,
     kind: 'extended',
-    pageShare: 0.62,
-    sourceShare: 0.81,
-    words: 187,
-    quotedWords: 36,
+    pageShare: 216 / 331,
+    sourceShare: 216 / SOURCE_WORDS,
+    words: 181,
+    quotedWords: 35,
     longestRun: 74,
     passages: shared,
     addedUnits: units.map((_, unit) => unit).slice(SHARED_UNITS),

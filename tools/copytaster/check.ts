@@ -19,7 +19,8 @@ usage: copytaster check [--pack INDEX]… [--stories] [--json] [--stats] PAGE…
 
 Says whose words pages are. PAGE is a saved page (.html), a folder of them, a web archive (.warc), a saved text (.txt), or JSON
 Lines or CSV with a page a row: id, url, domain, title, date, text (or units: a list of paragraphs) and credits (short names of
-agencies); each also with .gz. Prints a table, best copy of each page.
+agencies); each also with .gz. Prints a table, best copy of each page: shares of the
+words that fingerprints vouch for (what they cannot tell is in the JSON as "untold").
 
   --pack INDEX   packs to ask; the bundled ones where it is left out
   --stories      of saved HTML: only what reads as a news story

@@ -16,6 +16,8 @@ export interface StoryOnPage {
   /** Words of the story, and the winnowing window with which its fingerprints were made. */
   readonly words: number;
   readonly window: number;
+  /** Unquoted fingerprints that are kept of it. */
+  readonly kept: number;
   /** How many strange stories would do as well by accident; where it is left out: none. */
   readonly expectedByChance?: (agreeing: number) => number;
 }
@@ -25,26 +27,19 @@ const MAX_BY_CHANCE = 0.001;
 
 /** The page as a copy of the story; null where the evidence comes to nothing. `story` is asked for only where it does not. */
 export function copyFromHits(
-  { hits, words, window, expectedByChance = () => 0 }: StoryOnPage,
+  { hits, words, window, kept, expectedByChance = () => 0 }: StoryOnPage,
   page: PageQuery,
   story: () => StoryFacts,
 ): Copy | null {
   const { hits: placed, agreeing } = sharpen(hits);
   if (agreeing < MIN_AGREEING || expectedByChance(agreeing) > MAX_BY_CHANCE) return null;
-  const coverage = coverageFromHits(placed, page.tokens, words, window);
+  const coverage = coverageFromHits(placed, page.tokens, words, window, kept);
   const kind = decide(coverage);
   if (kind === 'none') return null;
   return {
     story: story(),
     kind,
-    pageShare: coverage.pageShare,
-    sourceShare: coverage.sourceShare,
-    words: coverage.words,
-    quotedWords: coverage.quotedWords,
-    longestRun: coverage.longestRun,
-    passages: coverage.passages,
-    addedUnits: coverage.addedUnits,
-    missing: coverage.missing,
+    ...coverage.shown,
     // Found by `related`, which knows the page's credits and the sources.
     relation: 'unexplained',
   };

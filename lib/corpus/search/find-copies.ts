@@ -98,11 +98,15 @@ function copyOf({ shelved, shard, story, hits }: Candidate, { page, article, ask
       hashBits: widths.bucket + widths.remainder,
       stories: asked,
     });
-  const copy = copyFromHits({ hits, words, window, expectedByChance: chance }, page, () => {
-    const { day, ...facts } = shard.factsOf(story);
-    const published = day === null ? null : dateOf(day);
-    return { ...facts, id: `${index.id}/${shelved.shard.firstStory + story}`, pack: index.id, published };
-  });
+  const copy = copyFromHits(
+    { hits, words, window, kept: shard.unquotedOf(story), expectedByChance: chance },
+    page,
+    () => {
+      const { day, ...facts } = shard.factsOf(story);
+      const published = day === null ? null : dateOf(day);
+      return { ...facts, id: `${index.id}/${shelved.shard.firstStory + story}`, pack: index.id, published };
+    },
+  );
   if (!copy || isThePage(copy.story.url, article) || index.tombstones.includes(copy.story.domain)) return null;
   return copy;
 }

@@ -37,8 +37,9 @@ export function copiesAmongKept(stories: readonly KeptStory[], page: PageQuery, 
     .sort((a, b) => b.hits.length - a.hits.length)
     .slice(0, MAX_CANDIDATES)
     .flatMap(({ story, hits }) => {
-      const { words } = story;
-      return copyFromHits({ hits, words, window: WINDOW }, page, () => factsOf(story)) ?? [];
+      const { words, fingerprint } = story;
+      const kept = fingerprint?.quoted.filter((quoted) => quoted === 0).length ?? 0;
+      return copyFromHits({ hits, words, window: WINDOW, kept }, page, () => factsOf(story)) ?? [];
     });
 }
 

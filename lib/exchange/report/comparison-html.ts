@@ -16,6 +16,9 @@ const words = (changes: readonly WordChange[], side: 'left' | 'right'): Markup[]
     .filter((change) => change.side === 'both' || change.side === side)
     .map(({ text, side: of }) => (of === 'both' ? html`${text}` : html`<mark>${text}</mark>`));
 
+const within = ({ within: unit }: { readonly within?: number }): Markup | null =>
+  unit === undefined ? null : html`¶ ${unit + 1} ⊂ `;
+
 export interface Comparison {
   readonly left: ComparisonSide;
   readonly right: ComparisonSide;
@@ -29,8 +32,8 @@ export function comparisonHtml({ left, right, compared, summary }: Comparison): 
   const head = ({ outlet, title, url, published }: ComparisonSide) =>
     html`<th scope="col">${isolated(outlet)}${published ? html` · ${isolated(formatDay(published))}` : null}<br>${link(url, title)}</th>`;
   const body = compared.rows.map((row) => {
-    if (row.kind === 'left') return html`<tr><td>${left.units[row.left].text}</td><td></td></tr>`;
-    if (row.kind === 'right') return html`<tr><td></td><td>${right.units[row.right].text}</td></tr>`;
+    if (row.kind === 'left') return html`<tr><td>${within(row)}${left.units[row.left].text}</td><td></td></tr>`;
+    if (row.kind === 'right') return html`<tr><td></td><td>${within(row)}${right.units[row.right].text}</td></tr>`;
     if (row.kind === 'elsewhere')
       return html`<tr><td></td><td id="place-${row.right}"><a href="#right-${row.right}">¶ ${row.right + 1} ↕</a></td></tr>`;
     const moved = row.moved ? html`<a href="#place-${row.right}">¶ ${row.right + 1} ↕</a> ` : null;

@@ -17,7 +17,7 @@ export interface ReportedPassage {
 
 export type ReportedCopy = Pick<
   Copy,
-  'relation' | 'pageShare' | 'sourceShare' | 'words' | 'quotedWords' | 'longestRun' | 'story'
+  'relation' | 'pageShare' | 'sourceShare' | 'untold' | 'words' | 'quotedWords' | 'longestRun' | 'story'
 >;
 
 /** One page of the family. Times are ISO 8601; what nobody knows is null. */

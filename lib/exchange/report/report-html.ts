@@ -40,7 +40,7 @@ const sourceLine = ({ url, title, publisher, published, words }: NonNullable<Fam
 const tableRow = ({ published, title, url, site, kind, copy }: ReportedPage): Markup => html`<tr>
 <td>${isolated(dayWords(published))}</td>
 <td>${link(url, title || url)}<br>${isolated(site)}</td>
-<td>${kindWords(kind)}</td>
+<td>${kindWords(kind, copy)}</td>
 <td>${copy && formatShare(copy.pageShare)}</td>
 <td>${copy && formatShare(copy.sourceShare)}</td>
 </tr>
@@ -65,9 +65,9 @@ const pageFacts = ({ publisher, site, published, readAt }: ReportedPage): Markup
 
 const finding = ({ kind, copy, agencies }: ReportedPage): Markup =>
   copy === null
-    ? html`${kindWords(kind)}`
+    ? html`${kindWords(kind, copy)}`
     : html`${phrase((places) => t('report.found', places), {
-        kind: html`${kindWords(kind)}`,
+        kind: html`${kindWords(kind, copy)}`,
         title: isolated(copy.story.title),
         publisher: isolated(copy.story.publisher),
       })} ${isolated(relationWords(copy, agencies))}`;

@@ -57,11 +57,11 @@ function pageParts({
     }),
     copy
       ? `${t('report.found', {
-          kind: kindWords(kind),
+          kind: kindWords(kind, copy),
           title: inline(copy.story.title),
           publisher: inline(copy.story.publisher),
         })} ${inline(relationWords(copy, agencies))}`
-      : kindWords(kind),
+      : kindWords(kind, copy),
     copy && inline(measureWords(copy)),
     credits.length > 0 && `${t('report.credits')} ${credits.map((credit) => `“${inline(credit)}”`).join(', ')}`,
     ...passages.flatMap((passage) => [inline(passageWords(passage)), quotation(block(passage.quote))]),

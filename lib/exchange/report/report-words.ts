@@ -1,23 +1,26 @@
-import type { VerdictKind } from '../../match/copy';
+import { isWhole, type VerdictKind } from '../../match/copy';
 import { SHINGLE_SIZE } from '../../match/shingles';
 import { formatCount, formatDay, formatShare, formatTime } from '../../text/format';
 import { t } from '../../text/i18n';
 import type { FamilyReport, ReportedCopy, ReportedPassage } from './family-report';
 import { searchedName } from './searched-words';
+import { shareWords } from './share-words';
 
 /** What a report says in the reader's language, whatever it is written as: plain words, to be escaped by who writes them. */
 
 /** "Full copy", "No match found" … */
-export function kindWords(kind: VerdictKind): string {
+export function kindWords(kind: VerdictKind, copy: Pick<ReportedCopy, 'pageShare' | 'sourceShare'> | null): string {
+  if (kind === 'full' && !(copy && isWhole(copy))) return t('verdict.kicker.copy');
   if (kind === 'shared-quotes') return t('verdict.kicker.sharedQuotes');
   return kind === 'no-corpus' ? t('verdict.kicker.noCorpus') : t(`verdict.kicker.${kind}`);
 }
 
 /** Shares and lengths, a sentence each. */
-export function measureWords({ pageShare, sourceShare, words, quotedWords, longestRun }: ReportedCopy): string {
+export function measureWords(copy: ReportedCopy): string {
+  const { words, quotedWords, longestRun } = copy;
   const count = (number: number) => ({ count: formatCount(number) });
   return [
-    t('decision.shares', { pageShare: formatShare(pageShare), sourceShare: formatShare(sourceShare) }),
+    shareWords(copy),
     t('decision.outside', words, count(words)),
     ...(quotedWords > 0 ? [t('decision.quotes', quotedWords, count(quotedWords))] : []),
     t('decision.longest', longestRun, count(longestRun)),

@@ -7,9 +7,32 @@ import { article, copy, STORY, verdict } from '../fixtures';
 const sentenceOf = (facts: Parameters<typeof verdict>[0], page = article()) => verdictSentence(verdict(facts), page);
 const ofCopy = (facts: Parameters<typeof copy>[0]) => sentenceOf({ copies: [copy(facts)] });
 
+const WHOLE = { pageShare: 0.96, sourceShare: 0.95 };
+
 describe('the verdict in one sentence', () => {
   it('names a full copy', () => {
-    expect(ofCopy({ kind: 'full' })).toBe('A full copy of a story by Reuters');
+    expect(ofCopy({ kind: 'full', ...WHOLE })).toBe('A full copy of a story by Reuters');
+  });
+
+  it('says full of nothing below 95 % of both, but how much there is and what differs', () => {
+    const { missing } = copy();
+    const shorter = { kind: 'full', sourceShare: 0.847, pageShare: 0.98, missing, addedUnits: [] } as const;
+    expect(ofCopy(shorter)).toBe('Nearly all of a story by Reuters, two paragraphs shorter');
+    expect(ofCopy({ ...shorter, addedUnits: [3] })).toBe(
+      'Nearly all of a story by Reuters, two paragraphs shorter, with one paragraph added',
+    );
+    expect(ofCopy({ ...shorter, sourceShare: 0.94, missing: [] })).toBe('Nearly all of a story by Reuters');
+    expect(ofCopy({ ...shorter, sourceShare: 0.94, missing: [{ start: 0, end: 0.03 }] })).toBe(
+      'Nearly all of a story by Reuters, a few words shorter',
+    );
+    expect(ofCopy({ ...shorter, sourceShare: 0.72, missing: [{ start: 0.72, end: 1 }] })).toBe(
+      'Most of a story by Reuters, three paragraphs shorter',
+    );
+    expect(ofCopy({ ...shorter, sourceShare: 0.97, pageShare: 0.8, addedUnits: [3] })).toBe(
+      'All of a story by Reuters, with one paragraph added',
+    );
+    expect(verdictKicker(verdict({ copies: [copy(shorter)] }))).toBe('Copy');
+    expect(verdictKicker(verdict({ copies: [copy({ kind: 'full', ...WHOLE })] }))).toBe('Full copy');
   });
 
   it('says how much of a shortened story is left', () => {

@@ -72,6 +72,21 @@ function pageOf(id: string, changes: Partial<Article> = {}): Article {
   });
 }
 
+describe.each(['dense', 'sparse'] as const)('an identical body in a %s pack', (density) => {
+  it('is 100 % of both, whatever fingerprints happen to be kept', async () => {
+    const { title, date, units } = loadStory('agency');
+    for (const length of [3, 6, units.length]) {
+      const row = readStoryRow({ title, date, publisher: 'A', domain: 'a.example', units: units.slice(0, length) });
+      if ('fault' in row) throw new Error(row.fault);
+      const page = pageOf('agency');
+      const shelf = openPacks([await packOf([row, ...syntheticStories(40)], {}, { density })]);
+      const { copies } = await findCopies({ ...page, units: page.units.slice(0, length) }, shelf, sources);
+      expect(copies[0]).toMatchObject({ kind: 'full', pageShare: 1, sourceShare: 1, missing: [], addedUnits: [] });
+      expect(copies[0].untold).toBeUndefined();
+    }
+  });
+});
+
 describe('findCopies', () => {
   let pack: Pack;
   const ask = (id: string, changes: Partial<Article> = {}, packs = [pack]) =>
