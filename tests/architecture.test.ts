@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
  * `article` stands below `match`, `entities` and `anchor`, since the Article is the shape that these speak.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['lib/text'],
+  ['lib/text', 'lib/errors'],
   ['lib/net', 'lib/article'],
   ['lib/match', 'lib/entities', 'lib/anchor'],
   ['lib/corpus'],

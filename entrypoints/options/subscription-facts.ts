@@ -1,3 +1,4 @@
+import { faultWords } from '../../components/fault-words';
 import type { PackFacts, SubscriptionFacts } from '../../components/options/props';
 import type { FeedRecord } from '../../lib/corpus/feeds/feed-record';
 import type { PackIndex } from '../../lib/corpus/format/pack-index';
@@ -28,7 +29,7 @@ export function packSubscription(record: PackRecord, progress: number | null): S
     signed: current.signed,
     checkedAt,
     nextAt,
-    fault,
+    fault: fault && faultWords(fault),
     paused,
     progress,
     canRollBack: previous !== null,
@@ -50,7 +51,7 @@ export function feedSubscription(record: FeedRecord, progress: number | null): S
     signed: false,
     checkedAt,
     nextAt,
-    fault,
+    fault: fault && faultWords(fault),
     paused,
     progress,
     canRollBack: false,

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { errorWords } from '../../components/fault-words';
 import type { Adding, SubscriptionFacts, SubscriptionsProps } from '../../components/options/props';
 import { t } from '../../components/words';
 import { mayReach, requestHost } from '../../lib/browser/access';
@@ -32,7 +33,7 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
   const removed = signal<{ readonly title: string; putBack(): Promise<void> } | null>(null);
 
   const onError = (fault: Error) => {
-    adding.value = { state: 'failed', message: fault.message };
+    adding.value = { state: 'failed', message: errorWords(fault) };
   };
   store.watch({ query: store.packs.all, onResult: (all) => (packs.value = all), onError, signal: until });
   store.watch({ query: store.feeds.all, onResult: (all) => (feeds.value = all), onError, signal: until });
@@ -137,10 +138,9 @@ export function followUpdates({ store, subscriptions, starterFeeds, signal: unti
 
 /** A host that gives no answer may be one that the browser withholds: then the reader is asked for it alone. */
 async function refusalFrom(error: unknown, address: string | undefined): Promise<Adding> {
-  const message = error instanceof Error ? error.message : String(error);
   const unreached = error instanceof DownloadError && error.status === null;
   if (unreached && address && URL.canParse(address) && !(await mayReach(address))) {
     return { state: 'needs-access', address, host: new URL(address).host };
   }
-  return { state: 'failed', message };
+  return { state: 'failed', message: errorWords(error) };
 }

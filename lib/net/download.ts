@@ -45,12 +45,13 @@ export async function download(address: string, options: DownloadOptions): Promi
   const { timeout = TIMEOUT, silence = SILENCE, signal } = options;
   const host = hostOf(address);
   const ending = new AbortController();
-  const end = (words: string) => ending.abort(new DownloadError(`${host} ${words}`));
-  const whole = setTimeout(() => end(`took longer than ${timeout / MS_A_SECOND} seconds`), timeout);
-  let quiet = setTimeout(() => end(`said nothing for ${silence / MS_A_SECOND} seconds`), silence);
+  const endAfter = (ms: number, code: 'tooSlow' | 'silent') =>
+    setTimeout(() => ending.abort(new DownloadError({ code, host, seconds: ms / MS_A_SECOND })), ms);
+  const whole = endAfter(timeout, 'tooSlow');
+  let quiet = endAfter(silence, 'silent');
   const heard = () => {
     clearTimeout(quiet);
-    quiet = setTimeout(() => end(`said nothing for ${silence / MS_A_SECOND} seconds`), silence);
+    quiet = endAfter(silence, 'silent');
   };
   const stop = () => ending.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
@@ -66,12 +67,12 @@ export async function download(address: string, options: DownloadOptions): Promi
     });
     heard();
     if (answer.status === 304) return 'unchanged';
-    if (!answer.ok) throw faultOf(answer, host);
+    if (!answer.ok) throw refusalOf(answer, host);
     // A redirect may lead to another scheme only in the browser's own pages; asked all the same.
     hostOf(answer.url || address);
     if (address.startsWith('https:') && answer.url.startsWith('http:')) {
       await answer.body?.cancel().catch(() => {});
-      throw new DownloadError(`${host} leads from https to an address that anybody on the way could change`);
+      throw new DownloadError({ code: 'insecure', host });
     }
     const bytes = await readAll(answer, { ...options, host, heard });
     return {
@@ -85,7 +86,7 @@ export async function download(address: string, options: DownloadOptions): Promi
   } catch (error) {
     if (ending.signal.aborted) throw ending.signal.reason;
     if (error instanceof DownloadError) throw error;
-    throw new DownloadError(`${host} could not be reached, redirects without end, or broke off`, { cause: error });
+    throw new DownloadError({ code: 'unreachable', host }, { cause: error });
   } finally {
     clearTimeout(whole);
     clearTimeout(quiet);
@@ -94,9 +95,9 @@ export async function download(address: string, options: DownloadOptions): Promi
 }
 
 function hostOf(address: string): string {
-  if (!URL.canParse(address)) throw new DownloadError(`“${address}” is no address`);
+  if (!URL.canParse(address)) throw new DownloadError({ code: 'notAddress', address });
   const { protocol, host } = new URL(address);
-  if (!/^https?:$/.test(protocol)) throw new DownloadError(`“${address}” is not an http or https address`);
+  if (!/^https?:$/.test(protocol)) throw new DownloadError({ code: 'notWeb', address });
   return host;
 }
 
@@ -111,23 +112,14 @@ function conditionsOf({ etag, lastModified, range }: DownloadOptions): Record<st
   };
 }
 
-const STATUS_WORDS: Readonly<Record<number, string>> = {
-  401: 'wants a password',
-  403: 'refuses to give the file',
-  404: 'has no such file',
-  410: 'says that the file is gone for good',
-  429: 'was asked too often',
-};
-
-function faultOf({ status, headers }: Response, host: string): DownloadError {
-  const words = STATUS_WORDS[status] ?? (status >= 500 ? 'has a fault of its own' : 'did not give the file');
-  return new DownloadError(`${host} ${words} (${status})`, { status, retryAfter: waitIn(headers.get('retry-after')) });
+function refusalOf({ status, headers }: Response, host: string): DownloadError {
+  return new DownloadError({ code: 'http', host, status }, { retryAfter: waitIn(headers.get('retry-after')) });
 }
 
 /** "bytes 200-999/1200", as RFC 9110 has it: what came need not be what was asked for. */
 function offsetIn({ headers }: Response, host: string): number {
   const offset = /^bytes (\d+)-\d+\//.exec(headers.get('content-range') ?? '')?.[1];
-  if (offset === undefined) throw new DownloadError(`${host} gives a part of the file and does not say which`);
+  if (offset === undefined) throw new DownloadError({ code: 'unknownPart', host });
   return Number(offset);
 }
 
@@ -144,7 +136,7 @@ interface Reading extends DownloadOptions {
 }
 
 async function readAll(answer: Response, { maxBytes, host, heard, onProgress }: Reading): Promise<Uint8Array> {
-  const tooLarge = () => new DownloadError(`${host} sends more than ${Math.round(maxBytes / 1e6)} MB`);
+  const tooLarge = () => new DownloadError({ code: 'tooLarge', host, megabytes: Math.round(maxBytes / 1e6) });
   if (Number(answer.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const pieces: Uint8Array[] = [];
   let length = 0;

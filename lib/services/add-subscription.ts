@@ -1,10 +1,20 @@
 import { readOpml } from '../corpus/feeds/opml';
 import type { PickedFile } from '../corpus/updates/pack-source';
+import { CodedError, faultOf } from '../errors/coded-error';
+import type { Fault } from '../errors/fault';
 import { decodeXml } from '../text/charset';
 import type { PackOptions, Subscriptions } from './subscriptions';
 
 /** What the reader points at: an address of either sort, or the files of a pack. */
 export type Source = string | readonly PickedFile[];
+
+/** What is the matter with a list of feeds: the first fault, and how many there are. */
+export type AddFault = {
+  readonly code: 'someNotAdded';
+  readonly failed: number;
+  readonly total: number;
+  readonly fault: Fault;
+};
 
 /** Adds a pack or a feed, whichever is there. Gives the pack's id, null for a feed; rejects with the fault, and nothing is added. */
 export async function addFrom(
@@ -27,18 +37,25 @@ export async function addFiles(
   options: PackOptions = {},
 ): Promise<string | null> {
   const sources = await filesToSources(files);
-  const faults: string[] = [];
+  const faults: Fault[] = [];
   let pack: string | null = null;
   for (const source of sources) {
     try {
       pack = (await addFrom(subscriptions, source, options)) ?? pack;
     } catch (error) {
       if (sources.length === 1) throw error;
-      const fault = error instanceof Error ? error.message : String(error);
-      faults.push(typeof source === 'string' ? `${source}: ${fault}` : fault);
+      const fault = faultOf(error);
+      faults.push(typeof source === 'string' ? { code: 'at', place: source, fault } : fault);
     }
   }
-  if (faults.length > 0) throw new Error(`${faults.length} of ${sources.length} could not be added. ${faults[0]}`);
+  if (faults.length > 0) {
+    throw new CodedError<AddFault>({
+      code: 'someNotAdded',
+      failed: faults.length,
+      total: sources.length,
+      fault: faults[0],
+    });
+  }
   return pack;
 }
 

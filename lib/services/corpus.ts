@@ -35,7 +35,7 @@ const bundledPacks = () => Promise.all(BUNDLED_PACKS.map(bundledPack));
 async function addedPacks(packs: PackRepository): Promise<Pack[]> {
   const load = async (sha256: string) => {
     const bytes = await packs.shard(sha256);
-    if (!bytes) throw new PackError(`${sha256}: replaced meanwhile`);
+    if (!bytes) throw new PackError({ code: 'replaced' });
     return bytes;
   };
   return (await packs.all()).flatMap(({ id, current: { index } }) => {

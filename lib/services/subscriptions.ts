@@ -5,6 +5,7 @@ import { fetchVersion } from '../corpus/updates/fetch-version';
 import { type PackSource, type PickedFile, packAmong, packAt } from '../corpus/updates/pack-source';
 import { type Failure, failed, isDue, type Schedule, succeeded } from '../corpus/updates/schedule';
 import type { Acceptance } from '../corpus/updates/update-policy';
+import { faultOf } from '../errors/coded-error';
 import { type Downloaded, download } from '../net/download';
 import { DownloadError } from '../net/download-error';
 import type { Store } from '../store/open';
@@ -67,7 +68,7 @@ export function createSubscriptions({ store, bundled, guard, now = Date.now }: S
   const { packs, feeds, kept } = store;
 
   const packBefore = (id: string) => {
-    if (bundled.includes(id)) throw new PackError(`${id}: a pack of this name comes with Copytaster`);
+    if (bundled.includes(id)) throw new PackError({ code: 'bundledName', id });
     return packs.get(id);
   };
 
@@ -79,7 +80,7 @@ export function createSubscriptions({ store, bundled, guard, now = Date.now }: S
     const before = known === undefined ? undefined : await packs.get(known);
     const paused = before?.schedule.paused ?? false;
     if (fetched.kind !== 'ready') {
-      if (!before) throw new PackError('the host says that nothing is new, and nothing is here');
+      if (!before) throw new PackError({ code: 'nothingNew' });
       const schedule = succeeded({ paused }, now(), before.current.index.check_every ?? CHECK_EVERY);
       await packs.note(before.id, {
         schedule,
@@ -158,7 +159,7 @@ export function createSubscriptions({ store, bundled, guard, now = Date.now }: S
       alone(async () => {
         await guard(url);
         const got = await download(url, { maxBytes: MAX_BYTES });
-        if (got === 'unchanged') throw new DownloadError(`${new URL(url).host} gives nothing`);
+        if (got === 'unchanged') throw new DownloadError({ code: 'nothingGiven', host: new URL(url).host });
         if (isPackIndex(got.bytes)) return update(packAt({ url, got }), { ...options, url });
         await addFeed(url, null, got);
         return null;
@@ -178,7 +179,7 @@ function alone<Result>(act: () => Promise<Result>): Promise<Result> {
 }
 
 function failureFrom(error: unknown): Failure {
-  const fault = error instanceof Error ? error.message : String(error);
+  const fault = faultOf(error);
   if (!(error instanceof DownloadError)) return { fault };
   return { fault, gone: error.status === 410, retryAfter: error.retryAfter };
 }

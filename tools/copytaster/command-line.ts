@@ -1,9 +1,10 @@
-import { PackError } from '../../lib/corpus/format/pack-error';
+import { CodedError } from '../../lib/errors/coded-error';
 import { build } from './build';
 import { bundle } from './bundle';
 import { check } from './check';
-import { type Command, EXIT, UsageError } from './command';
+import { type Command, EXIT, InputError, UsageError } from './command';
 import { diff } from './diff';
+import { errorInEnglish } from './english';
 import { inspect } from './inspect';
 import { keygen } from './keygen';
 import { merge } from './merge';
@@ -56,8 +57,8 @@ function tell(error: unknown): number {
     console.error(`copytaster: ${error.message}\nTry: copytaster --help`);
     return EXIT.usage;
   }
-  if (error instanceof PackError || (error instanceof Error && codeOf(error) !== '')) {
-    console.error(`copytaster: ${error.message}`);
+  if (error instanceof CodedError || error instanceof InputError || (error instanceof Error && codeOf(error) !== '')) {
+    console.error(`copytaster: ${errorInEnglish(error)}`);
     return EXIT.fault;
   }
   console.error(error);

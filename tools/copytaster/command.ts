@@ -12,6 +12,11 @@ export interface Command {
 /** 0 done; 1 the work failed or found a fault; 2 the arguments make no sense. */
 export const EXIT = { done: 0, fault: 1, usage: 2 } as const;
 
+/** A file or an input that is of no use, in English words for whoever ran the command. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

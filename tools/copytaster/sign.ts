@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { PackError } from '../../lib/corpus/format/pack-error';
 import { parsePackIndex } from '../../lib/corpus/format/pack-index';
 import { SIGNATURE_SUFFIX, signIndex } from '../../lib/corpus/format/signature';
-import { type Command, EXIT, UsageError } from './command';
+import { type Command, EXIT, InputError, UsageError } from './command';
 
 const help = `
 usage: copytaster sign --keys FILE INDEX…
@@ -48,9 +47,9 @@ function readKeys(path: string): v.InferOutput<typeof Keys> {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new PackError(`${path}: not JSON`);
+    throw new InputError(`${path}: not JSON`);
   }
   const parsed = v.safeParse(Keys, value);
-  if (!parsed.success) throw new PackError(`${path}: not a pair of keys made by keygen`);
+  if (!parsed.success) throw new InputError(`${path}: not a pair of keys made by keygen`);
   return parsed.output;
 }

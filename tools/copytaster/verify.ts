@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { PackError } from '../../lib/corpus/format/pack-error';
 import { verifyPack } from '../../lib/corpus/format/verify';
 import { type Command, EXIT, UsageError } from './command';
+import { errorInEnglish } from './english';
 
 const help = `
 usage: copytaster verify INDEX…
@@ -32,7 +33,7 @@ export const verify: Command = {
       } catch (error) {
         if (!(error instanceof PackError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
         broken += 1;
-        console.log(`${path}: broken: ${(error as Error).message}`);
+        console.log(`${path}: broken: ${errorInEnglish(error)}`);
       }
     }
     return broken === 0 ? EXIT.done : EXIT.fault;

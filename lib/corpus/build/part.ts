@@ -77,7 +77,7 @@ export function encodeParts(stories: Iterable<Story>): Part[] {
 
 /** The group of a part that was read from a file. */
 export function groupOfPart(part: Shard): string {
-  if (part.header.filtered) throw new PackError('this is a finished shard; only parts (build --shard) can be merged');
+  if (part.header.filtered) throw new PackError({ code: 'finishedShard' });
   return groupOf({ day: part.factsOf(0).day, sample: part.header.sample });
 }
 

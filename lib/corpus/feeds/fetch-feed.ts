@@ -1,4 +1,5 @@
 import { type Downloaded, download } from '../../net/download';
+import { DownloadError } from '../../net/download-error';
 import { keepFeedStory } from '../recent/keep-story';
 import type { KeptStory } from '../recent/kept-story';
 import { succeeded } from '../updates/schedule';
@@ -34,7 +35,7 @@ export async function fetchFeed({ id, before, licence = null, now, got: given }:
   const got = given ?? (await download(id, { maxBytes: MAX_FEED_BYTES, timeout: FEED_TIMEOUT, etag, lastModified }));
   const schedule = succeeded({ paused: before?.schedule.paused ?? false }, now, CHECK_EVERY);
   if (got === 'unchanged') {
-    if (!before) throw new Error(`${id}: unchanged, and never seen`);
+    if (!before) throw new DownloadError({ code: 'nothingGiven', host: new URL(id).host });
     return { record: { ...before, schedule }, stories: [] };
   }
   const feed = readFeed(got, { feed: id, licence: before?.licence ?? licence, now });

@@ -10,7 +10,7 @@ export interface OutlinedFeed {
 /** The feeds of an OPML file (opml.org), folders opened, each once. Throws FeedError for another document. */
 export function readOpml(text: string): OutlinedFeed[] {
   const root = parseXml(text);
-  if (root.name !== 'opml') throw new FeedError('it is no OPML file');
+  if (root.name !== 'opml') throw new FeedError({ code: 'notOpml' });
   const feeds = new Map<string, OutlinedFeed>();
   for (const { attributes } of outlinesIn(root)) {
     const url = attributes.xmlurl ?? '';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placedFault } from '../../errors/invalid';
 import type { Feed, ItemContent } from './feed';
 import { FeedError } from './feed-error';
 
@@ -26,12 +27,11 @@ export function readJsonFeed(text: string): Feed {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new FeedError('it is neither XML nor JSON', { cause: error });
+    throw new FeedError({ code: 'notXmlOrJson' }, { cause: error });
   }
   const parsed = v.safeParse(JsonFeed, value);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new FeedError(`it is no JSON feed: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+    throw new FeedError({ code: 'badJsonFeed', fault: placedFault(parsed.issues[0]) });
   }
   const { title, home_page_url, items } = parsed.output;
   return {

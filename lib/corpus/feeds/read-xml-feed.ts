@@ -7,8 +7,8 @@ export function readXmlFeed(root: XmlElement): Feed {
   if (root.name === 'rss') return readRss(childOf(root, 'channel') ?? root, childOf(root, 'channel') ?? root);
   if (root.name === 'rdf:rdf') return readRss(childOf(root, 'channel') ?? root, root);
   if (root.name === 'feed' || root.name === 'atom:feed') return readAtom(root);
-  if (root.name === 'html') throw new FeedError('the address gives a web page, not a feed');
-  throw new FeedError(`it is no feed but a document “${root.name.slice(0, 40)}”`);
+  if (root.name === 'html') throw new FeedError({ code: 'webPage' });
+  throw new FeedError({ code: 'otherDocument', name: root.name.slice(0, 40) });
 }
 
 function readRss(channel: XmlElement, parent: XmlElement): Feed {

@@ -41,7 +41,7 @@ export function parseXml(text: string): XmlElement {
     {
       onopentag: (name, attributes) => {
         count += 1;
-        if (open.length >= MAX_DEPTH || count > MAX_ELEMENTS) throw new FeedError('it nests or repeats without end');
+        if (open.length >= MAX_DEPTH || count > MAX_ELEMENTS) throw new FeedError({ code: 'endless' });
         const begin = parser.endIndex + 1;
         const element: OpenElement = { name, attributes, children: [], text: '', markup: '', begin };
         open.at(-1)?.children.push(element);
@@ -60,9 +60,9 @@ export function parseXml(text: string): XmlElement {
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(text);
-  if (!root) throw new FeedError('it is no feed');
+  if (!root) throw new FeedError({ code: 'notFeed' });
   // What is still open at the end of the text would be closed by the parser: a story that is cut there is not the story.
-  if (open.length > 0) throw new FeedError('it breaks off in the middle');
+  if (open.length > 0) throw new FeedError({ code: 'brokenOff' });
   return root;
 }
 

@@ -1,5 +1,5 @@
 import { BUCKETS_A_BLOCK, codeTableBytes, type Header, type Layout, SOURCE_STRINGS, STORY_STRINGS } from './format';
-import { PackError } from './pack-error';
+import { damaged, damagedCount } from './pack-error';
 import { readPacked } from './packed-integers';
 
 /**
@@ -32,12 +32,11 @@ function checkBuckets(words: Uint32Array, { widths, fingerprints }: Header, layo
         block * BUCKETS_A_BLOCK < buckets
           ? readPacked(words, layout.blockStarts, widths.blockStart, block)
           : bit - zeros;
-      if (told !== bit - zeros) throw new PackError('damaged: its buckets do not begin where its table says');
+      if (told !== bit - zeros) throw damaged('bucket-table');
     }
     if (!isOne(words, layout, bit)) zeros += 1;
   }
-  if (zeros !== buckets)
-    throw new PackError(`damaged: its buckets hold ${buckets + fingerprints - zeros} of ${fingerprints} fingerprints`);
+  if (zeros !== buckets) throw damagedCount('bucket-entries', buckets + fingerprints - zeros, fingerprints);
 }
 
 const isOne = (words: Uint32Array, { buckets }: Layout, bit: number) =>
@@ -57,12 +56,12 @@ function checkText(words: Uint32Array, header: Header, layout: Layout): void {
   let at = 0;
   for (let string = 0; string < strings; string++) {
     const end = readPacked(words, layout.textEnds, widths.textEnd, string);
-    if (end < at || end > textBytes) throw new PackError('damaged text: its strings lie over each other');
+    if (end < at || end > textBytes) throw damaged('text-overlap');
     const before = unpacked;
     for (; at < end; at++) unpacked += lengths[text[at]] ?? 1;
-    if (unpacked > most) throw new PackError('damaged text: it unpacks to more than a shard of its size holds');
+    if (unpacked > most) throw damaged('text-size');
     if (string < sources * SOURCE_STRINGS && unpacked - before > MAX_SOURCE_STRING) {
-      throw new PackError('damaged text: a name of a source without end');
+      throw damaged('text-source');
     }
   }
 }

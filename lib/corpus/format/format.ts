@@ -1,4 +1,4 @@
-import { PackError } from './pack-error';
+import { damaged, damagedCount, PackError } from './pack-error';
 import { wordsFor } from './packed-integers';
 
 /**
@@ -178,13 +178,13 @@ export function writeHeader(words: Uint32Array, header: Header): void {
 
 /** Reads and checks the header of a buffer of whole words. Throws PackError with the first fault. */
 export function readHeader(words: Uint32Array): Header {
-  if (words.length < HEADER_WORDS) throw new PackError(`too short for a shard: ${words.length * 4} bytes`);
-  if (words[0] !== MAGIC) throw new PackError('not a shard: it does not begin with "CTSH"');
+  if (words.length < HEADER_WORDS) throw new PackError({ code: 'cutShort', bytes: words.length * 4 });
+  if (words[0] !== MAGIC) throw new PackError({ code: 'notShard' });
   if (words[1] !== FORMAT_VERSION) {
-    throw new PackError(`format version ${words[1]}; this Copytaster reads version ${FORMAT_VERSION}`);
+    throw new PackError({ code: 'formatVersion', version: words[1], supported: FORMAT_VERSION });
   }
   if (words[2] !== words.length * 4) {
-    throw new PackError(`damaged: ${words[2]} bytes were written, ${words.length * 4} are here`);
+    throw damagedCount('bytes', words.length * 4, words[2]);
   }
   const bytes = new Uint8Array(words.buffer, words.byteOffset + WIDTHS_BYTE, WIDTH_NAMES.length);
   const header: Header = {
@@ -215,15 +215,17 @@ function checkCounts(header: Header, bytes: number): void {
   const fault =
     WIDTH_NAMES.find((name) => widths[name] > WIDEST[name]) ??
     (widths.bucket === 0 || widths.bucket + widths.remainder > 32 ? 'hash' : undefined);
-  if (fault) throw new PackError(`damaged header: a width of ${fault} that no shard has`);
-  if (header.stories > MAX_STORIES || header.sources > MAX_STORIES || header.fingerprints > MAX_FINGERPRINTS) {
-    throw new PackError(`damaged header: ${header.stories} stories, ${header.fingerprints} fingerprints`);
-  }
+  if (fault) throw damaged(`width-${fault}`);
   // Columns of width 0 take no bytes: without this, a hundred bytes pass for millions of stories, each of which is then looked at.
-  if (header.stories > bytes || header.sources > bytes) {
-    throw new PackError(`damaged header: ${header.stories} stories of ${header.sources} sources in ${bytes} bytes`);
+  const limits = {
+    stories: Math.min(MAX_STORIES, bytes),
+    sources: Math.min(MAX_STORIES, bytes),
+    fingerprints: MAX_FINGERPRINTS,
+  };
+  for (const part of ['stories', 'sources', 'fingerprints'] as const) {
+    if (header[part] > limits[part]) throw damagedCount(part, header[part], limits[part]);
   }
   if (header.steps === 0 || header.steps > EXACT_STEPS || literals > 256 || literals + pairs > 256) {
-    throw new PackError('damaged header: steps or code table');
+    throw damaged('steps');
   }
 }

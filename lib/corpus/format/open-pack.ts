@@ -27,7 +27,7 @@ export interface OpenPackOptions {
 /** Opens a pack by its index; nothing is loaded yet. Throws PackError where its fingerprints are not ours. */
 export function openPack(index: PackIndex, load: FileLoader, { vouched = false }: OpenPackOptions = {}): Pack {
   if (!isOurs(index.fingerprint)) {
-    throw new PackError(`${index.id}: made for another version of Copytaster`);
+    throw new PackError({ code: 'otherScheme', file: index.id });
   }
   const bytesOf = shardFiles(index, load);
   let firstStory = 0;
@@ -43,9 +43,13 @@ function openEntry(entry: ShardEntry, bytes: Uint8Array, vouched: boolean): Shar
   const shard = openShard(bytes, { vouched });
   const { stories, scheme } = shard.header;
   if (stories !== entry.stories)
-    throw new PackError(`${entry.file}: ${stories} stories, the index says ${entry.stories}`);
+    throw new PackError({
+      code: 'at',
+      place: entry.file,
+      fault: { code: 'wrongStories', stories, expected: entry.stories },
+    });
   if (!isOurs(scheme)) {
-    throw new PackError(`${entry.file}: made for another version of Copytaster`);
+    throw new PackError({ code: 'otherScheme', file: entry.file });
   }
   return shard;
 }

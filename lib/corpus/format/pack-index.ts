@@ -1,30 +1,31 @@
 import * as v from 'valibot';
+import { placedFault } from '../../errors/invalid';
 import { PackError } from './pack-error';
 
 /**
  * The index of a pack: what it holds, where its shards are and what they must look like. A small JSON file beside the shards;
  * names as in the file. Days are YYYY-MM-DD.
  */
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a date YYYY-MM-DD'));
+const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Line = v.pipe(v.string(), v.maxLength(1000));
 const HttpUrl = v.pipe(
   v.string(),
   v.maxLength(1000),
   v.url(),
-  v.check((url) => /^https?:/i.test(url), 'not an http or https address'),
+  v.check((url) => /^https?:/i.test(url), 'http[s]://…'),
 );
 
 const ShardEntry = v.object({
   /** A name beside the index: no path leads out of the pack. */
-  file: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'not a plain file name')),
+  file: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
   /** First and last day of its stories; null for undated ones. */
   from: v.nullable(Day),
   to: v.nullable(Day),
   /** Where it begins in its file: a file may hold several shards. */
   offset: v.optional(v.pipe(Whole, v.multipleOf(4)), 0),
   bytes: Whole,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal')),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   stories: Whole,
   /** Made to try the product out: found, and never counted as coverage of a date. */
   sample: v.optional(v.boolean(), false),
@@ -32,7 +33,7 @@ const ShardEntry = v.object({
 
 const PackIndexSchema = v.object({
   format: v.literal('copytaster-pack/1'),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'not an id of a-z, 0-9 and -')),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
   title: v.pipe(Line, v.nonEmpty()),
   version: v.pipe(Line, v.nonEmpty()),
   from: v.nullable(Day),
@@ -58,14 +59,13 @@ export type ShardEntry = v.InferOutput<typeof ShardEntry>;
 export function readPackIndex(value: unknown): PackIndex {
   const parsed = v.safeParse(PackIndexSchema, value);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new PackError(`pack index: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+    throw new PackError({ code: 'badIndex', fault: placedFault(parsed.issues[0]) });
   }
   const index = parsed.output;
   const stories = index.shards.reduce((sum, shard) => sum + shard.stories, 0);
-  if (stories !== index.count) throw new PackError(`pack index: count is ${index.count}, its shards hold ${stories}`);
+  if (stories !== index.count) throw new PackError({ code: 'wrongCount', count: index.count, stories });
   const overlap = overlapping(index.shards);
-  if (overlap) throw new PackError(`pack index: two shards claim the same bytes of ${overlap.file}`);
+  if (overlap) throw new PackError({ code: 'overlap', file: overlap.file });
   return index;
 }
 
@@ -83,7 +83,7 @@ export function parsePackIndex(text: string): PackIndex {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new PackError(`pack index: not JSON: ${error instanceof Error ? error.message : error}`);
+    throw new PackError({ code: 'badIndex', fault: { code: 'notJson' } }, { cause: error });
   }
   return readPackIndex(value);
 }

@@ -1,4 +1,4 @@
-import { PackError } from './pack-error';
+import { wrongSize } from './pack-error';
 import type { PackIndex, ShardEntry } from './pack-index';
 
 /** Brings a file of a pack by its name: fetch in the extension, fs in Node, IndexedDB for subscriptions. */
@@ -18,9 +18,8 @@ export function shardFiles(index: PackIndex, load: FileLoader): (entry: ShardEnt
 
   async function loadWhole(file: string): Promise<Uint8Array> {
     const bytes = await load(file);
-    const length = lengths.get(file);
-    if (bytes.byteLength !== length)
-      throw new PackError(`${file}: ${bytes.byteLength} bytes, the index says ${length}`);
+    const length = lengths.get(file) ?? 0;
+    if (bytes.byteLength !== length) throw wrongSize(file, bytes.byteLength, length);
     return bytes;
   }
 

@@ -102,7 +102,7 @@ interface Entries {
 
 /** All fingerprints, story by story. */
 function entriesOf(stories: readonly FingerprintedStory[], steps: number): Entries {
-  if (stories.length * steps * 2 > 2 ** 32) throw new PackError(`${stories.length} stories are too many for one shard`);
+  if (stories.length * steps * 2 > 2 ** 32) throw new PackError({ code: 'tooManyStories', stories: stories.length });
   const count = stories.reduce((total, { fingerprint }) => total + fingerprint.hash.length, 0);
   const entries = { hash: new Uint32Array(count), place: new Uint32Array(count) };
   let at = 0;
@@ -152,7 +152,7 @@ function bucketsOf(hashes: Uint32Array, bucketBits: number): Buckets {
   const bits = new Uint8Array(counts.length + hashes.length);
   let before = 0;
   for (let bucket = 0; bucket < counts.length; bucket++) {
-    if (counts[bucket] > MAX_IN_A_BUCKET) throw new PackError(`${counts[bucket]} stories share one fingerprint`);
+    if (counts[bucket] > MAX_IN_A_BUCKET) throw new PackError({ code: 'sharedFingerprint', stories: counts[bucket] });
     if (bucket % BUCKETS_A_BLOCK === 0) blockStarts.push(before);
     next[bucket] = before;
     bits.fill(1, before + bucket, before + bucket + counts[bucket]);

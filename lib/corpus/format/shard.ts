@@ -11,7 +11,7 @@ import {
   SOURCE_STRINGS,
   STORY_STRINGS,
 } from './format';
-import { PackError } from './pack-error';
+import { damaged, damagedCount, PackError } from './pack-error';
 import { afterZeros, readPacked } from './packed-integers';
 import type { StoredFacts } from './story';
 import { decodeString, type TextCode } from './text-code';
@@ -65,10 +65,10 @@ export function openShard(bytes: Uint8Array, { vouched = false } = {}): Shard {
   const header = readHeader(words);
   const layout = layoutOf(header);
   if (layout.total !== words.length) {
-    throw new PackError(`damaged header: it describes ${layout.total * 4} bytes, ${words.length * 4} are here`);
+    throw damagedCount('header-bytes', words.length * 4, layout.total * 4);
   }
   if (!vouched && checksumOf(words.subarray(CHECKSUM_WORD + 1)) !== words[CHECKSUM_WORD]) {
-    throw new PackError('damaged: the checksum does not fit');
+    throw damaged('checksum');
   }
   const { widths, fingerprints, stories, sources, steps } = header;
   const endOfPlaces = stories * steps * 2;
@@ -172,7 +172,7 @@ export function openShard(bytes: Uint8Array, { vouched = false } = {}): Shard {
 
   function factsOf(story: number): StoredFacts {
     const source = readPacked(words, layout.sourceOf, widths.source, story);
-    if (source >= sources) throw new PackError('damaged: a story of a source that the shard does not have');
+    if (source >= sources) throw damaged('source');
     const [publisher, domain, licence] = sourceStrings(source);
     const own = sources * SOURCE_STRINGS + story * STORY_STRINGS;
     const day = readPacked(words, layout.days, widths.day, story);
@@ -201,7 +201,7 @@ export function openShard(bytes: Uint8Array, { vouched = false } = {}): Shard {
 
 /** The buffer as 32-bit words; throws for a length that is none. */
 export function asWords(bytes: Uint8Array): Uint32Array {
-  if (bytes.byteLength % 4 !== 0) throw new PackError(`cut short: ${bytes.byteLength} bytes`);
+  if (bytes.byteLength % 4 !== 0) throw new PackError({ code: 'cutShort', bytes: bytes.byteLength });
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placedFault } from '../../errors/invalid';
 import { PackError } from './pack-error';
 
 /**
@@ -42,9 +43,9 @@ export async function signerOf(index: Uint8Array, signatureFile: Uint8Array): Pr
     const imported = await crypto.subtle.importKey('spki', bytesOf(key), ALGORITHM, false, ['verify']);
     isGood = await crypto.subtle.verify(ALGORITHM, imported, bytesOf(signature), index as Uint8Array<ArrayBuffer>);
   } catch (error) {
-    throw new PackError('signature: the key is not a P-256 key', { cause: error });
+    throw new PackError({ code: 'wrongKey' }, { cause: error });
   }
-  if (!isGood) throw new PackError('signature: it is not the signature of this index');
+  if (!isGood) throw new PackError({ code: 'wrongSignature' });
   return key;
 }
 
@@ -53,12 +54,12 @@ function readSignature(file: Uint8Array): v.InferOutput<typeof SignatureFile> {
   try {
     value = JSON.parse(new TextDecoder().decode(file));
   } catch (error) {
-    throw new PackError('signature: not JSON', { cause: error });
+    throw new PackError({ code: 'badSignature', fault: { code: 'notJson' } }, { cause: error });
   }
   const parsed = v.safeParse(SignatureFile, value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new PackError(`signature: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  throw new PackError({ code: 'badSignature', fault: placedFault(issue) });
 }
 
 const base64Of = (buffer: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));

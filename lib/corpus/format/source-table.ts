@@ -1,5 +1,5 @@
 import { checksumOf } from './checksum';
-import { PackError } from './pack-error';
+import { damaged, PackError } from './pack-error';
 import { readPacked, widthFor, wordsFor, writePacked } from './packed-integers';
 import { decodeString, encodeStrings, type TextCode } from './text-code';
 
@@ -123,14 +123,14 @@ export function encodeSourceTable(unsorted: readonly SourceRow[]): Uint8Array {
 
 /** Opens a table; nothing is copied or built. Throws PackError with the reason where it is damaged. */
 export function openSourceTable(bytes: Uint8Array): SourceTable {
-  if (bytes.byteLength % 4 !== 0) throw new PackError(`source table: cut short: ${bytes.byteLength} bytes`);
+  if (bytes.byteLength % 4 !== 0) throw new PackError({ code: 'cutShort', bytes: bytes.byteLength });
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
   const header = readHeader(words);
   const layout = layoutOf(header);
-  if (layout.total !== words.length) throw new PackError('source table: damaged header');
+  if (layout.total !== words.length) throw damaged('header');
   if (checksumOf(words.subarray(CHECKSUM_WORD + 1)) !== words[CHECKSUM_WORD]) {
-    throw new PackError('source table: damaged: the checksum does not fit');
+    throw damaged('checksum');
   }
   const { rows, groups, rowWidth, groupWidth, endWidth, literals, pairs } = header;
   const textBytes = aligned.subarray(layout.text * 4);
@@ -173,9 +173,9 @@ export function openSourceTable(bytes: Uint8Array): SourceTable {
 }
 
 function readHeader(words: Uint32Array): Header {
-  if (words.length < HEADER_WORDS || words[0] !== MAGIC) throw new PackError('source table: this is none');
-  if (words[1] !== VERSION) throw new PackError(`source table: version ${words[1]}, not ${VERSION}`);
-  if (words[2] !== words.length * 4) throw new PackError('source table: cut short');
+  if (words.length < HEADER_WORDS || words[0] !== MAGIC) throw new PackError({ code: 'notSourceTable' });
+  if (words[1] !== VERSION) throw new PackError({ code: 'formatVersion', version: words[1], supported: VERSION });
+  if (words[2] !== words.length * 4) throw new PackError({ code: 'cutShort', bytes: words.length * 4 });
   const header: Header = {
     rows: words[4],
     groups: words[5],
@@ -188,6 +188,6 @@ function readHeader(words: Uint32Array): Header {
   };
   const { rows, groups, literals, pairs, rowWidth, groupWidth, endWidth } = header;
   const tooMuch = rows > MAX_ROWS || groups > MAX_ROWS || literals + pairs > 256;
-  if (tooMuch || Math.max(rowWidth, groupWidth, endWidth) > 32) throw new PackError('source table: damaged header');
+  if (tooMuch || Math.max(rowWidth, groupWidth, endWidth) > 32) throw damaged('header');
   return header;
 }

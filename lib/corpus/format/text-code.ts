@@ -1,4 +1,4 @@
-import { PackError } from './pack-error';
+import { damaged } from './pack-error';
 
 /**
  * Byte-pair codes (Gage 1994) for headlines and URLs: half the bytes, any string readable by itself, no library, and the
@@ -127,13 +127,13 @@ export function decodeString(codes: Uint8Array, { literals, pairs }: TextCode): 
     for (let code = open.pop(); code !== undefined; code = open.pop()) {
       if (code < literals.length) {
         bytes.push(literals[code]);
-        if (bytes.length > MAX_STRING_LENGTH) throw new PackError('damaged text: a string without end');
+        if (bytes.length > MAX_STRING_LENGTH) throw damaged('text-end');
         continue;
       }
       const pair = code - literals.length;
       const left = pairs[2 * pair];
       const right = pairs[2 * pair + 1];
-      if (!(left < code && right < code)) throw new PackError('damaged text: a code that the table does not have');
+      if (!(left < code && right < code)) throw damaged('text-code');
       open.push(right, left);
     }
   }

@@ -1,6 +1,6 @@
 import { checkColumns } from './check-columns';
 import { layoutOf } from './format';
-import { PackError } from './pack-error';
+import { damagedCount, PackError, type PackFault } from './pack-error';
 import { type PackIndex, parsePackIndex, type ShardEntry } from './pack-index';
 import { sha256Of } from './sha256';
 import { asWords, openShard } from './shard';
@@ -11,13 +11,23 @@ import { type FileLoader, shardFiles } from './shard-files';
  * stories, and more only with its bytes (check-columns.ts); done once, when a pack is added. Throws PackError with the first fault.
  */
 export async function verifyShard(bytes: Uint8Array, entry: ShardEntry): Promise<void> {
-  const told = (message: string) => new PackError(`${entry.file}: ${message}`);
-  if (bytes.byteLength !== entry.bytes) throw told(`${bytes.byteLength} bytes, the index says ${entry.bytes}`);
-  if ((await sha256Of(bytes)) !== entry.sha256) throw told('the SHA-256 is not the one in the index');
+  try {
+    await checkShard(bytes, entry);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new PackError({ code: 'at', place: entry.file, fault: error.fault }, { cause: error });
+  }
+}
+
+async function checkShard(bytes: Uint8Array, entry: ShardEntry): Promise<void> {
+  const refuse = (fault: PackFault) => new PackError(fault);
+  if (bytes.byteLength !== entry.bytes)
+    throw refuse({ code: 'wrongSize', bytes: bytes.byteLength, expected: entry.bytes });
+  if ((await sha256Of(bytes)) !== entry.sha256) throw refuse({ code: 'wrongHash' });
   const shard = openShard(bytes);
   const { stories, fingerprints, filtered } = shard.header;
-  if (!filtered) throw told('a part of a build, not a shard');
-  if (stories !== entry.stories) throw told(`${stories} stories, the index says ${entry.stories}`);
+  if (!filtered) throw refuse({ code: 'partOfBuild' });
+  if (stories !== entry.stories) throw refuse({ code: 'wrongStories', stories, expected: entry.stories });
   const words = asWords(bytes);
   checkColumns(words, shard.header, layoutOf(shard.header));
   const found = new Uint32Array(stories);
@@ -29,11 +39,11 @@ export async function verifyShard(bytes: Uint8Array, entry: ShardEntry): Promise
     counted[story] += 1;
     if (!quoted) found[story] += 1;
   });
-  if (entries !== fingerprints) throw told(`its buckets hold ${entries} of ${fingerprints} fingerprints`);
+  if (entries !== fingerprints) throw damagedCount('bucket-entries', entries, fingerprints);
   for (let story = 0; story < stories; story++) {
     const { title, url } = shard.factsOf(story);
-    if (counted[story] === 0 && title === '' && url === null) throw told(`story ${story} is nothing but a number`);
-    if (found[story] !== shard.unquotedOf(story)) throw told(`story ${story} has not the fingerprints that it claims`);
+    if (counted[story] === 0 && title === '' && url === null) throw refuse({ code: 'emptyStory', story });
+    if (found[story] !== shard.unquotedOf(story)) throw refuse({ code: 'wrongFingerprints', story });
   }
 }
 

@@ -1,4 +1,4 @@
-import { PackError } from '../format/pack-error';
+import { PackError, wrongSize } from '../format/pack-error';
 import type { PackIndex, ShardEntry } from '../format/pack-index';
 import { verifyShard } from '../format/verify';
 import type { FileStretch, PackSource } from './pack-source';
@@ -33,7 +33,8 @@ const MAX_FILE_BYTES = 250_000_000;
 /** Throws PackError where a file is too large for a browser, as it may come whole. */
 export function checkLengths(index: PackIndex): void {
   for (const [file, { fileBytes }] of filesOf(index.shards)) {
-    if (fileBytes > MAX_FILE_BYTES) throw new PackError(`${file}: larger than ${MAX_FILE_BYTES / 1e6} MB`);
+    if (fileBytes > MAX_FILE_BYTES)
+      throw new PackError({ code: 'fileTooLarge', file, megabytes: MAX_FILE_BYTES / 1e6 });
   }
 }
 
@@ -61,8 +62,7 @@ export async function fetchShards(
       const length = lengthTogether(missing);
       const came = await source.stretch({ file, fileBytes, offset: first.offset, length });
       const here = missing.filter((entry) => isWithin(entry, came));
-      if (here.length === 0)
-        throw new PackError(`${file}: ${came.bytes.byteLength} bytes, the index says ${fileBytes}`);
+      if (here.length === 0) throw wrongSize(file, came.bytes.byteLength, fileBytes);
       for (const entry of here) {
         const begin = entry.offset - came.offset;
         // A copy: a view would keep the whole stretch with it.

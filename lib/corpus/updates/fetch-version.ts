@@ -60,9 +60,10 @@ export async function fetchVersion(source: PackSource, options: FetchOptions): P
 }
 
 function checkIndex(index: PackIndex, id: string | undefined): void {
-  if (id !== undefined && index.id !== id) throw new PackError(`this is another pack: ${index.id}, not ${id}`);
-  if (!isOurs(index.fingerprint)) throw new PackError(`${index.id}: made for another version of Copytaster`);
+  if (id !== undefined && index.id !== id) throw new PackError({ code: 'otherPack', id: index.id, expected: id });
+  if (!isOurs(index.fingerprint)) throw new PackError({ code: 'otherScheme', file: index.id });
   checkLengths(index);
   const total = index.shards.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total > MAX_PACK_BYTES) throw new PackError(`${index.id}: larger than ${MAX_PACK_BYTES / 1e9} GB`);
+  if (total > MAX_PACK_BYTES)
+    throw new PackError({ code: 'packTooLarge', id: index.id, gigabytes: MAX_PACK_BYTES / 1e9 });
 }

@@ -1,6 +1,6 @@
 import { type ByteRange, type Downloaded, type DownloadOptions, download } from '../../net/download';
 import { DownloadError } from '../../net/download-error';
-import { PackError } from '../format/pack-error';
+import { PackError, wrongSize } from '../format/pack-error';
 import { SIGNATURE_SUFFIX } from '../format/signature';
 
 /** Where a pack comes from: a host, or files that the reader picked. */
@@ -48,7 +48,7 @@ export function packAt({ url, got: given, etag, lastModified, signal }: PackAddr
   let base = url;
   const fetched = async (address: string, options: DownloadOptions): Promise<Downloaded> => {
     const got = await download(address, { ...options, signal });
-    if (got === 'unchanged') throw new DownloadError(`${new URL(address).host} gives nothing`);
+    if (got === 'unchanged') throw new DownloadError({ code: 'nothingGiven', host: new URL(address).host });
     return got;
   };
   return {
@@ -93,10 +93,9 @@ export function packAmong(files: readonly PickedFile[]): PackSource {
   return {
     index: async () => {
       if (indexes.length !== 1) {
-        const found = indexes.length === 0 ? 'none of these files is' : 'more than one of these files is';
-        throw new PackError(`${found} an index (.json): choose one with its shards (.pack)`);
+        throw new PackError({ code: indexes.length === 0 ? 'noIndex' : 'manyIndexes' });
       }
-      if (indexes[0].size > MAX_INDEX_BYTES) throw new PackError(`${indexes[0].name}: too large for an index`);
+      if (indexes[0].size > MAX_INDEX_BYTES) throw new PackError({ code: 'indexTooLarge', file: indexes[0].name });
       return { bytes: await bytesOf(indexes[0]), etag: null, lastModified: null };
     },
     signature: async () => {
@@ -105,8 +104,8 @@ export function packAmong(files: readonly PickedFile[]): PackSource {
     },
     stretch: async ({ file: name, fileBytes, offset, length }) => {
       const file = files.find((picked) => picked.name === name);
-      if (!file) throw new PackError(`${name} is missing among these files: choose the index with all its shards`);
-      if (file.size !== fileBytes) throw new PackError(`${name}: ${file.size} bytes, the index says ${fileBytes}`);
+      if (!file) throw new PackError({ code: 'missingFile', file: name });
+      if (file.size !== fileBytes) throw wrongSize(name, file.size, fileBytes);
       return { offset, bytes: await bytesOf(file.slice(offset, offset + length)) };
     },
   };

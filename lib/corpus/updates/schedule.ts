@@ -1,3 +1,5 @@
+import type { Fault } from '../../errors/fault';
+
 /**
  * When something that the reader subscribed to was last asked for, and when it is next. Times are ms since 1970.
  *
@@ -10,8 +12,8 @@ export interface Schedule {
   readonly nextAt: number;
   /** In a row. */
   readonly failures: number;
-  /** Why the last check failed, in words; null where it did not. */
-  readonly fault: string | null;
+  /** Why the last check failed; null where it did not. In English words where an older Copytaster wrote it. */
+  readonly fault: Fault | string | null;
   readonly paused: boolean;
 }
 
@@ -28,7 +30,7 @@ export function succeeded({ paused }: Pick<Schedule, 'paused'>, now: number, eve
 }
 
 export interface Failure {
-  readonly fault: string;
+  readonly fault: Fault;
   /** 410: the host says that it will not come back. */
   readonly gone?: boolean;
   /** ms that the host asks to wait (Retry-After). */

@@ -32,22 +32,22 @@ describe('a pack index', () => {
   });
 
   it.each<[string, (index: PackIndex) => unknown, string]>([
-    ['another format', (it) => ({ ...it, format: 'copytaster-pack/2' }), 'pack index: format'],
-    ['a path as file name', (it) => changed(it, { file: '../../secret.pack' }), 'pack index: shards.0.file'],
-    ['a hash that is none', (it) => changed(it, { sha256: 'abc' }), 'pack index: shards.0.sha256'],
-    ['a count that does not add up', (it) => ({ ...it, count: 13 }), 'count is 13, its shards hold 12'],
+    ['another format', (it) => ({ ...it, format: 'copytaster-pack/2' }), 'badIndex fault=(at place=format '],
+    ['a path as file name', (it) => changed(it, { file: '../../secret.pack' }), 'place=shards[0].file '],
+    ['a hash that is none', (it) => changed(it, { sha256: 'abc' }), 'place=shards[0].sha256 '],
+    ['a count that does not add up', (it) => ({ ...it, count: 13 }), 'wrongCount count=13 stories=12'],
     [
       'two shards in one place',
       (it) => ({ ...it, shards: [...it.shards, it.shards[0]], count: 12 + it.shards[0].stories }),
-      'two shards claim the same bytes of',
+      'overlap file=',
     ],
     [
       'an update address that runs a script',
       (it) => ({ ...it, update_url: 'javascript:alert(1)' }),
-      'pack index: update_url',
+      'place=update_url ',
     ],
-    ['a date that is none', (it) => ({ ...it, from: 'yesterday' }), 'pack index: from'],
-    ['nothing', () => null, 'pack index: file'],
+    ['a date that is none', (it) => ({ ...it, from: 'yesterday' }), 'place=from '],
+    ['nothing', () => null, 'badIndex fault=(invalid expected=Object found=null)'],
   ])('is refused with the reason: %s', (_, change, reason) => {
     expect(() => parsePackIndex(JSON.stringify(change(index)))).toThrow(reason);
   });
@@ -77,18 +77,18 @@ describe('verify', () => {
       if (name === file) bytes[100] ^= 1;
       return bytes;
     };
-    await expect(verifyPack(JSON.stringify(index), bad)).rejects.toThrow(
-      `${file}: the SHA-256 is not the one in the index`,
-    );
+    await expect(verifyPack(JSON.stringify(index), bad)).rejects.toThrow(`at place=${file} fault=(wrongHash)`);
   });
 
   it('names the file that is cut short, and the one that is another', async () => {
     const [first, second] = entries.map(({ file }) => file);
     const cut = async (name: string) => (await load(name)).subarray(0, name === second ? 100 : undefined);
-    await expect(verifyPack(JSON.stringify(index), cut)).rejects.toThrow(`${second}: 100 bytes, the index says`);
+    await expect(verifyPack(JSON.stringify(index), cut)).rejects.toThrow(
+      `at place=${second} fault=(wrongSize bytes=100 `,
+    );
     const swapped = changed(index, { sha256: entries[1].sha256, bytes: entries[1].bytes });
     const other = async (name: string) => load(name === first ? second : name);
-    await expect(verifyPack(JSON.stringify(swapped), other)).rejects.toThrow(/stories, the index says/);
+    await expect(verifyPack(JSON.stringify(swapped), other)).rejects.toThrow('wrongStories');
   });
 });
 

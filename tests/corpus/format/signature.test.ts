@@ -14,9 +14,9 @@ it('tells who signed an index', async () => {
 it('refuses the signature of other bytes, and one of another key', async () => {
   const [keys, others] = [await createKeys(), await createKeys()];
   const file = await signIndex(INDEX, keys);
-  await expect(signerOf(bytes('{"format":"copytaster-pack/2"}'), bytes(file))).rejects.toThrow('not the signature');
+  await expect(signerOf(bytes('{"format":"copytaster-pack/2"}'), bytes(file))).rejects.toThrow('wrongSignature');
   const swapped = JSON.stringify({ ...JSON.parse(file), key: others.publicKey });
-  await expect(signerOf(INDEX, bytes(swapped))).rejects.toThrow('not the signature');
+  await expect(signerOf(INDEX, bytes(swapped))).rejects.toThrow('wrongSignature');
 });
 
 it('refuses any other file with the reason', async () => {

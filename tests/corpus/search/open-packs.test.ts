@@ -90,6 +90,6 @@ describe('a shelf', () => {
 
   it('refuses a pack of another version’s fingerprints', () => {
     const fingerprint = { hash: 2, shingle: 5, window: 48, quotedWindow: 192 };
-    expect(() => packOf('future', [], { fingerprint })).toThrow('future: made for another version of Copytaster');
+    expect(() => packOf('future', [], { fingerprint })).toThrow('otherScheme file=future');
   });
 });

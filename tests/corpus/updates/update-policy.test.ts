@@ -50,17 +50,17 @@ describe('when a subscription is checked', () => {
   it('is ever later while it fails, up to a week, and no sooner than the host asks', () => {
     let schedule = fresh;
     const waits = Array.from({ length: 12 }, () => {
-      schedule = failed(schedule, NOW, { fault: 'no' });
+      schedule = failed(schedule, NOW, { fault: { code: 'no' } });
       return (schedule.nextAt - NOW) / HOUR;
     });
     expect(waits.slice(0, 4)).toEqual([1, 2, 4, 8]);
     expect(waits.at(-1)).toBe(168);
-    expect(failed(fresh, NOW, { fault: 'no', retryAfter: 5 * HOUR }).nextAt).toBe(NOW + 5 * HOUR);
+    expect(failed(fresh, NOW, { fault: { code: 'no' }, retryAfter: 5 * HOUR }).nextAt).toBe(NOW + 5 * HOUR);
     expect(succeeded(schedule, NOW, 1)).toMatchObject({ failures: 0, fault: null });
   });
 
   it('is never again by itself where the host says that it is gone', () => {
-    expect(isDue(failed(fresh, NOW, { fault: 'gone', gone: true }), NOW + 365 * DAY)).toBe(false);
+    expect(isDue(failed(fresh, NOW, { fault: { code: 'gone' }, gone: true }), NOW + 365 * DAY)).toBe(false);
   });
 
   it('is now where the clock was set back', () => {
@@ -71,7 +71,7 @@ describe('when a subscription is checked', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), fc.nat(1_000), fc.double({ noNaN: true }), (days, failures, wait) => {
         const next = succeeded(fresh, NOW, days).nextAt;
-        const later = failed({ ...fresh, failures }, NOW, { fault: 'no', retryAfter: wait }).nextAt;
+        const later = failed({ ...fresh, failures }, NOW, { fault: { code: 'no' }, retryAfter: wait }).nextAt;
         for (const time of [next, later]) expect(time > NOW && time <= NOW + 100 * DAY).toBe(true);
       }),
     );

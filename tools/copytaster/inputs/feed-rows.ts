@@ -1,8 +1,10 @@
-import { FeedError } from '../../../lib/corpus/feeds/feed-error';
 import { type FeedBytes, readFeed } from '../../../lib/corpus/feeds/read-feed';
 import type { FeedStory } from '../../../lib/corpus/recent/keep-story';
+import { CodedError } from '../../../lib/errors/coded-error';
 import { download } from '../../../lib/net/download';
 import { DownloadError } from '../../../lib/net/download-error';
+import { InputError } from '../command';
+import { errorInEnglish } from '../english';
 import { openPlain, wholeDocument } from './bytes';
 import { type InputOptions, isAddress, type Row } from './input';
 
@@ -20,21 +22,21 @@ export async function* feedRows(input: string, options: InputOptions): AsyncGene
     const { stories } = readFeed(feed, { feed: input, licence: null, now: Date.now() });
     for (const story of stories) yield rowOf(story);
   } catch (error) {
-    if (!(error instanceof FeedError || error instanceof DownloadError)) throw error;
-    yield { where: input, fault: error.message };
+    if (!(error instanceof CodedError || error instanceof InputError)) throw error;
+    yield { where: input, fault: errorInEnglish(error) };
   }
 }
 
 async function fetchedFeed(address: string, { onBytes }: InputOptions): Promise<FeedBytes> {
   const got = await download(address, { maxBytes: MAX_FEED_BYTES });
-  if (got === 'unchanged') throw new DownloadError(`${new URL(address).host} gives nothing`);
+  if (got === 'unchanged') throw new DownloadError({ code: 'nothingGiven', host: new URL(address).host });
   onBytes?.(got.bytes.length);
   return got;
 }
 
 async function savedFeed(path: string, options: InputOptions): Promise<FeedBytes> {
   const bytes = await wholeDocument(openPlain(path, options));
-  if ('fault' in bytes) throw new FeedError(bytes.fault);
+  if ('fault' in bytes) throw new InputError(bytes.fault);
   return { bytes, contentType: null, url: UNKNOWN_ADDRESS };
 }
 

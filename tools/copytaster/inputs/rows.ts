@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CsvError, parse as parseCsv } from 'csv-parse';
-import { PackError } from '../../../lib/corpus/format/pack-error';
+import { InputError } from '../command';
 import { openPlain } from './bytes';
 import { type InputOptions, type Row, withoutCompression } from './input';
 
@@ -39,7 +39,7 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
     rest = lines.pop() ?? '';
     if (rest.length > MAX_LINE_LENGTH)
-      throw new PackError(`a line of more than ${MAX_LINE_LENGTH / 1e6} million characters`);
+      throw new InputError(`a line of more than ${MAX_LINE_LENGTH / 1e6} million characters`);
     yield* lines;
   }
   yield rest + decoder.decode();
@@ -64,6 +64,6 @@ async function* csvRows(path: string, stream: Readable): AsyncGenerator<Row> {
     }
   } catch (error) {
     // From the first row that is none, nobody knows where the next begins.
-    throw error instanceof CsvError ? new PackError(`${path}: ${error.message}`) : error;
+    throw error instanceof CsvError ? new InputError(`${path}: ${error.message}`) : error;
   }
 }

@@ -1,5 +1,6 @@
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
-import { PackError } from '../../../lib/corpus/format/pack-error';
+import { InputError } from '../command';
+import { errorInEnglish } from '../english';
 import { openPlain, wholeDocument } from './bytes';
 import type { InputOptions } from './input';
 import type { FoundPage } from './saved-page';
@@ -9,22 +10,22 @@ const FOUND = 200;
 
 /**
  * The HTML pages in a web archive (WARC 1.0 and 1.1, plain or gzip), record by record: memory is that of one page. Records
- * that hold no page (requests, images, revisits) are passed over. Rejects with PackError where the archive is broken or cut.
+ * that hold no page (requests, images, revisits) are passed over. Rejects with InputError where the archive is broken or cut.
  */
 export async function* savedPagesInArchive(path: string, options: InputOptions): AsyncGenerator<FoundPage> {
   let records = 0;
   try {
     for await (const record of WARCParser.iterRecords(endingSource(openPlain(path, options)))) {
-      if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new PackError('something else than a WARC record');
+      if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new InputError('something else than a WARC record');
       records += 1;
       const page = await pageIn(record);
       if (page) yield page;
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-    throw new PackError(`${path}: broken after ${records} records: ${error instanceof Error ? error.message : error}`);
+    throw new InputError(`${path}: broken after ${records} records: ${errorInEnglish(error)}`);
   }
-  if (records === 0) throw new PackError(`${path}: no web archive`);
+  if (records === 0) throw new InputError(`${path}: no web archive`);
 }
 
 /** warcio asks some times more after the end; where a record is cut it would ask for ever (2.4.11), and this ends it. */
@@ -38,7 +39,7 @@ function endingSource(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Arr
       async next() {
         const piece = await pieces.next();
         if (piece.done) after += 1;
-        if (after > MAX_ASKED_AFTER_END) throw new PackError('cut short');
+        if (after > MAX_ASKED_AFTER_END) throw new InputError('cut short');
         return piece;
       },
     }),
@@ -54,6 +55,6 @@ async function pageIn(record: WARCRecord): Promise<FoundPage | null> {
   if (status !== FOUND) return { where: url, fault: `status ${status}` };
   const bytes = await wholeDocument(record.contentReader as AsyncIterable<Uint8Array>);
   if ('fault' in bytes) return { where: url, ...bytes };
-  if (record._reader instanceof LimitReader && record._reader.limit > 0) throw new PackError('cut short');
+  if (record._reader instanceof LimitReader && record._reader.limit > 0) throw new InputError('cut short');
   return { where: url, bytes, url, contentType, crawled: record.warcDate ?? null };
 }

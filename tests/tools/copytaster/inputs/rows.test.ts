@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PackError } from '../../../../lib/corpus/format/pack-error';
+import { InputError } from '../../../../tools/copytaster/command';
 import { kindOfInput, type Row } from '../../../../tools/copytaster/inputs/input';
 import { rowsOf } from '../../../../tools/copytaster/inputs/rows';
 import { countSkipped } from '../../../../tools/copytaster/skipped';
@@ -82,7 +82,7 @@ describe('rows', () => {
             expect(row.where).toMatch(/^fuzzed\.\w+:\d+$/);
         } catch (error) {
           expect(ending).toBe('csv');
-          expect(error).toBeInstanceOf(PackError);
+          expect(error).toBeInstanceOf(InputError);
         }
       }),
     );

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoryRow, type Story } from '../../../../lib/corpus/build/story-row';
-import { PackError } from '../../../../lib/corpus/format/pack-error';
+import { InputError } from '../../../../tools/copytaster/command';
 import { sizeOfInputs } from '../../../../tools/copytaster/inputs/input';
 import { storyRowsOf } from '../../../../tools/copytaster/inputs/story-rows';
 import { type Host, openHost, status } from '../../../corpus/host';
@@ -67,7 +67,7 @@ describe('stories in a web archive', () => {
     await expect(all(file('cut.warc.gz', bytes.subarray(0, 6_000)))).rejects.toThrow(
       /cut\.warc\.gz: broken after \d+ records/,
     );
-    await expect(all(file('words.warc', 'no archive at all\r\n'))).rejects.toThrow(PackError);
+    await expect(all(file('words.warc', 'no archive at all\r\n'))).rejects.toThrow(InputError);
     await expect(all(file('empty.warc', ''))).rejects.toThrow('no web archive');
     await expect(all(at('missing.warc'))).rejects.toThrow(/ENOENT/);
   });
@@ -79,7 +79,7 @@ describe('stories in a web archive', () => {
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
         const bytes = Buffer.from(plain);
         for (const { place, bytes: other } of changes) bytes.set(other.subarray(0, plain.length - place), place);
-        await all(file('fuzzed.warc', bytes)).catch((error) => expect(error).toBeInstanceOf(PackError));
+        await all(file('fuzzed.warc', bytes)).catch((error) => expect(error).toBeInstanceOf(InputError));
       }),
       { numRuns: 60 },
     );
