@@ -19,5 +19,11 @@ export function faultWords(fault: Fault | string): string {
 
 const factWords = (fact: Fact) => (typeof fact === 'number' ? formatCount(fact) : faultWords(fact));
 
+/** As `faultWords`, the place apart: '' where the fault is of the whole. */
+export function placeAndReason({ code, place, fault, ...facts }: Fault): { place: string; reason: string } {
+  if (code !== 'at') return { place: '', reason: faultWords({ code, ...facts }) };
+  return { place: factWords(place), reason: factWords(fault) };
+}
+
 /** Why something was thrown, in the user's language; what nobody foresaw in the words of the browser. */
 export const errorWords = (error: unknown): string => faultWords(faultOf(error));

@@ -1,5 +1,6 @@
+import { placeAndReason } from '../../components/fault-words';
 import type { ImportState } from '../../components/library/props';
-import { ImportError } from '../../lib/exchange/import/import-error';
+import { faultOf } from '../../lib/errors/coded-error';
 import { type ImportChoice, type ImportPlan, planImport, recordsToWrite } from '../../lib/exchange/import/plan-import';
 import type { Store } from '../../lib/store/open';
 
@@ -17,9 +18,7 @@ export function createImportSession(store: Store, show: (state: ImportState) => 
   let planned: { file: string; plan: ImportPlan } | null = null;
 
   const refused = (file: string, error: unknown) => {
-    const fault = error instanceof ImportError ? error : null;
-    const reason = fault?.reason ?? (error instanceof Error ? error.message : String(error));
-    show({ kind: 'refused', file, place: fault?.place ?? '', reason });
+    show({ kind: 'refused', file, ...placeAndReason(faultOf(error)) });
   };
   const cancel = () => {
     stopping.abort();

@@ -11,7 +11,8 @@ export type Fact = string | number | Fault;
 /** What is the matter with the file, field or message that is named by `place`. */
 export type PlacedFault<Inner extends Fault = Fault> = {
   readonly code: 'at';
-  readonly place: string;
+  /** A name that is the same in every language, or a line and column. */
+  readonly place: string | Fault;
   readonly fault: Inner;
 };
 

@@ -20,7 +20,7 @@ interface Issue {
 const MAX_FOUND_LENGTH = 60;
 
 /** A check of our own has no `expected`: its message is the example or the pattern. */
-function invalidFault({ type, expected, received, message }: Issue): InvalidFault {
+export function invalidFault({ type, expected, received, message }: Issue): InvalidFault {
   if (type === 'strict_object' && expected === 'never') return { code: 'unknownField' };
   if (type === 'non_empty') return { code: 'empty' };
   if (received === 'undefined') return { code: 'missing' };
@@ -29,7 +29,7 @@ function invalidFault({ type, expected, received, message }: Issue): InvalidFaul
 }
 
 /** Where the issue is, `from` on: `notes[12]` and an offset within give `notes[12].target.selectors[0].span.start`. */
-function fieldOf({ path = [] }: Pick<Issue, 'path'>, from = ''): string {
+export function fieldOf({ path = [] }: Pick<Issue, 'path'>, from = ''): string {
   const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return `${from}${steps.join('')}`.replace(/^\./, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorWords, faultWords } from '../../components/fault-words';
+import { errorWords, faultWords, placeAndReason } from '../../components/fault-words';
 import { CodedError } from '../../lib/errors/coded-error';
 import { faultInEnglish } from '../../tools/copytaster/english';
 
@@ -24,6 +24,16 @@ describe('the words for a fault', () => {
 
   it('are the browser’s where nobody foresaw it', () => {
     expect(errorWords(new Error('disk on fire'))).toBe('disk on fire');
+  });
+
+  it('tell the place apart from what is wrong there', () => {
+    const place = { code: 'lineColumn', line: 7, column: 3 };
+    expect(placeAndReason({ code: 'at', place, fault: { code: 'openQuote' } })).toEqual({
+      place: 'line 7, column 3',
+      reason: 'a quotation mark opens here and never closes',
+    });
+    expect(placeAndReason({ code: 'at', place: 'notes[3].id', fault: { code: 'repeated' } }).place).toBe('notes[3].id');
+    expect(placeAndReason({ code: 'emptyFile' })).toEqual({ place: '', reason: 'the file is empty' });
   });
 
   it('take nothing in a fact for a place to fill in', () => {

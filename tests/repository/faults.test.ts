@@ -7,11 +7,20 @@ import type { UnexpectedFault } from '../../lib/errors/coded-error';
 import type { Fault } from '../../lib/errors/fault';
 import { faultKey } from '../../lib/errors/fault-key';
 import type { InvalidFault } from '../../lib/errors/invalid';
+import type { ImportFault, TextPlace } from '../../lib/exchange/import/import-error';
 import type { DownloadFault } from '../../lib/net/download-error';
 import type { AddFault } from '../../lib/services/add-subscription';
 import { localeFiles, readMessages } from './messages';
 
-type AnyFault = DownloadFault | PackFault | FeedFault | AddFault | InvalidFault | UnexpectedFault;
+type AnyFault =
+  | DownloadFault
+  | PackFault
+  | FeedFault
+  | AddFault
+  | ImportFault
+  | TextPlace
+  | InvalidFault
+  | UnexpectedFault;
 
 const why: InvalidFault = { code: 'missing' };
 
@@ -81,6 +90,20 @@ const SAMPLES: { readonly [Code in AnyFault['code']]: FactsOf<Code> } = {
   brokenOff: {},
   badJsonFeed: { fault: why },
   someNotAdded: { failed: 32, total: 33, fault: why },
+  line: { line: 34 },
+  lineColumn: { line: 34, column: 35 },
+  lineField: { line: 34, field: 'Highlighted at' },
+  newerArchive: { version: 36, supported: 37 },
+  repeated: {},
+  openQuote: {},
+  quoteInside: {},
+  textBehindQuote: {},
+  missingColumn: { column: 'Highlight' },
+  fieldCount: { fields: 38, expected: 39 },
+  emptyFile: {},
+  notUtf8: {},
+  notHypothesis: {},
+  endsEarly: {},
 };
 
 const samples = Object.entries(SAMPLES).map(([code, facts]): Fault => ({ ...facts, code }));

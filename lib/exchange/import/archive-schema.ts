@@ -5,12 +5,12 @@ import * as v from 'valibot';
  * Offsets are only asked to be whole numbers from 0 on. Whether they fit a text is the anchor's question, asked anew on every
  * page; one stale span must not cost the reader a whole backup.
  */
-const offset = v.pipe(v.number(), v.safeInteger('expected a whole number'), v.minValue(0, 'expected 0 or more'));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The furthest times that a Date can hold, ECMAScript's own limit. */
 const LAST_MS = 8.64e15;
 const time = v.pipe(
   v.number(),
-  v.check((ms) => Number.isInteger(ms) && Math.abs(ms) <= LAST_MS, 'expected whole milliseconds since 1970'),
+  v.check((ms) => Number.isInteger(ms) && Math.abs(ms) <= LAST_MS, '1588000000000'),
 );
 const entityType = v.picklist(['person', 'organisation', 'place']);
 const colour = v.picklist(['amber', 'rose', 'sea', 'violet', 'moss']);

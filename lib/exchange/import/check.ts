@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import { fieldOf, invalidFault } from '../../errors/invalid';
 import { ImportError } from './import-error';
-
-const MAX_FINDING_LENGTH = 60;
 
 /**
  * A value from outside, checked against the schema of what it should be. The first fault is thrown as an ImportError, its
@@ -15,18 +14,5 @@ export function checked<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new ImportError(placeOf(issue, place), reasonOf(issue));
-}
-
-function placeOf(issue: v.BaseIssue<unknown>, place: string): string {
-  const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return `${place}${steps.join('')}`.replace(/^\./, '');
-}
-
-function reasonOf({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
-  if (kind === 'validation') return message;
-  if (type === 'strict_object' && expected === 'never') return 'no such field is known';
-  if (received === 'undefined') return 'is missing';
-  const found = received.length > MAX_FINDING_LENGTH ? `${received.slice(0, MAX_FINDING_LENGTH)}…` : received;
-  return `expected ${expected?.replace(/^Object$/, 'an object').replace(/^Array$/, 'a list')}, found ${found}`;
+  throw new ImportError(fieldOf(issue, place), invalidFault(issue));
 }

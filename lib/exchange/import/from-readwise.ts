@@ -58,9 +58,8 @@ export async function readReadwise(text: string, options: ReadOptions = {}): Pro
     if (cellsOf === null) cellsOf = readHeadings(row);
     else {
       const cell = cellsOf(row);
-      const place = `line ${row.line}`;
       if (cell('Highlight').trim() !== '' || cell('Note').trim() !== '') {
-        const createdAt = timeOf(cell('Highlighted at'), place);
+        const createdAt = timeOf(cell('Highlighted at'), row.line);
         const article = await articleOf(cell);
         const known = articles.get(article.id);
         if (!known || known.readAt > createdAt) articles.set(article.id, recordOf(article, createdAt));
@@ -69,31 +68,32 @@ export async function readReadwise(text: string, options: ReadOptions = {}): Pro
     }
     await progress(row.end, text.length);
   }
-  if (cellsOf === null) throw new ImportError('', 'the file is empty');
+  if (cellsOf === null) throw new ImportError('', { code: 'emptyFile' });
   return { articles: [...articles.values()], notes, drafts: [], placements: [], corrections: [], contests: [] };
 }
 
 function readHeadings({ line, fields }: CsvRow): (row: CsvRow) => Cells {
   const at = new Map([...REQUIRED, ...OPTIONAL].map((column) => [column, fields.indexOf(column)]));
   const missing = REQUIRED.find((column) => at.get(column)! < 0);
-  if (missing)
-    throw new ImportError(`line ${line}`, `the column “${missing}” is missing: this is no export of Readwise`);
+  if (missing) throw new ImportError({ code: 'line', line }, { code: 'missingColumn', column: missing });
   return (row) => {
     if (row.fields.length !== fields.length) {
-      const reason = `has ${row.fields.length} fields where the first line has ${fields.length}`;
-      throw new ImportError(`line ${row.line}`, reason);
+      throw new ImportError(
+        { code: 'line', line: row.line },
+        { code: 'fieldCount', fields: row.fields.length, expected: fields.length },
+      );
     }
     return (column) => row.fields[at.get(column)!] ?? '';
   };
 }
 
-function timeOf(date: string, place: string): number {
+function timeOf(date: string, line: number): number {
   if (date.trim() === '') return 0;
   const time = instantOf(date);
   if (time === null) {
     throw new ImportError(
-      `${place}, field Highlighted at`,
-      `expected a date such as 2020-10-05 10:15:30+00:00, found ${date}`,
+      { code: 'lineField', line, field: 'Highlighted at' },
+      { code: 'invalid', expected: '2020-10-05 10:15:30+00:00', found: date },
     );
   }
   return time;

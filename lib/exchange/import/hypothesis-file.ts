@@ -8,8 +8,8 @@ import { createProgress, type ReadOptions } from './progress';
 
 /** An annotation as Hypothesis describes it (API reference, version 1), as far as it means something here. */
 const annotationSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty('is empty')),
-  uri: v.pipe(v.string(), v.nonEmpty('is empty')),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  uri: v.pipe(v.string(), v.nonEmpty()),
   created: instantSchema,
   updated: instantSchema,
   text: v.nullish(v.string(), ''),
@@ -61,7 +61,7 @@ export async function readHypothesisFile(text: string, options: ReadOptions): Pr
   const annotations = new Map<string, Annotation>();
   for (const [index, { value, place }] of rows.entries()) {
     const { target, ...annotation } = checked(annotationSchema, value, place);
-    if (annotations.has(annotation.id)) throw new ImportError(`${place}.id`, 'stands in the file twice');
+    if (annotations.has(annotation.id)) throw new ImportError(`${place}.id`, { code: 'repeated' });
     annotations.set(annotation.id, { ...annotation, quote: quoteOf(target, place) });
     await progress(index + 1, rows.length);
   }
@@ -72,7 +72,7 @@ function listsOf(file: unknown): { lists: [name: string, values: unknown[]][]; o
   if (Array.isArray(file)) return { lists: [['', file]], owner: '' };
   const { annotations, rows, replies = [], export_userid: owner } = checked(fileSchema, file, '');
   if (annotations) return { lists: [['annotations', annotations]], owner };
-  if (!rows) throw new ImportError('annotations', 'is missing: this is no export of Hypothesis');
+  if (!rows) throw new ImportError('annotations', { code: 'notHypothesis' });
   return {
     lists: [
       ['rows', rows],

@@ -22,6 +22,6 @@ export function instantOf(text: string): number | null {
 /** A string that is such a date; becomes ms since 1970. */
 export const instantSchema = v.pipe(
   v.string(),
-  v.check((text) => instantOf(text) !== null, 'expected a date such as 2020-10-05T10:15:30Z'),
+  v.check((text) => instantOf(text) !== null, '2020-10-05T10:15:30Z'),
   v.transform((text) => instantOf(text)!),
 );

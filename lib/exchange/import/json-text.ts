@@ -1,4 +1,4 @@
-import { ImportError } from './import-error';
+import { ImportError, type TextPlace } from './import-error';
 
 /** What a JSON file says. @throws ImportError with the line and column of the first fault. */
 export function parseJson(text: string): unknown {
@@ -7,17 +7,14 @@ export function parseJson(text: string): unknown {
     return JSON.parse(json);
   } catch {
     const at = firstFault(json) ?? json.length;
-    const reason = CUT_TOKEN.test(json.slice(at))
-      ? 'the file ends too early; part of it is missing'
-      : 'this is not JSON';
-    throw new ImportError(lineAndColumn(json, at), reason);
+    throw new ImportError(lineAndColumn(json, at), { code: CUT_TOKEN.test(json.slice(at)) ? 'endsEarly' : 'notJson' });
   }
 }
 
 /** Both counted from 1, the column in UTF-16 code units. */
-function lineAndColumn(text: string, at: number): string {
+function lineAndColumn(text: string, at: number): TextPlace {
   const before = text.slice(0, at).split('\n');
-  return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  return { code: 'lineColumn', line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 /** What is left from the fault on where a file was cut off: nothing, or the beginning of a word, an escape or a number. */

@@ -24,7 +24,7 @@ const instant = v.pipe(
   v.string(),
   v.check(
     (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text,
-    'expected a time such as 2026-01-31T12:00:00.000Z',
+    '2026-01-31T12:00:00.000Z',
   ),
 );
 
@@ -52,8 +52,7 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
   const file = parseJson(text);
   const { version } = checked(headSchema, file, '');
   if (version > ARCHIVE_VERSION) {
-    const reason = `written by a newer Copytaster as archive version ${version}; this one reads up to version ${ARCHIVE_VERSION}`;
-    throw new ImportError('version', `${reason}. Update Copytaster and import the file again`);
+    throw new ImportError('version', { code: 'newerArchive', version, supported: ARCHIVE_VERSION });
   }
   const body =
     version === 1
@@ -72,7 +71,7 @@ export async function readArchive(text: string, options: ReadOptions = {}): Prom
     const known = new Map<string, v.InferOutput<Schema>>();
     for (const [index, value] of values.entries()) {
       const record = checked(schema, value, `${name}[${index}]`);
-      if (known.has(record.id)) throw new ImportError(`${name}[${index}].id`, 'stands in the file twice');
+      if (known.has(record.id)) throw new ImportError(`${name}[${index}].id`, { code: 'repeated' });
       known.set(record.id, record);
       done += 1;
       await progress(done, total);

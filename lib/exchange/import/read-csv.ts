@@ -28,11 +28,12 @@ export function* readCsv(text: string): Generator<CsvRow> {
     at += taken.length;
     return taken;
   };
-  const refuse = (reason: string) => new ImportError(`line ${line}, column ${at - lineStart + 1}`, reason);
+  const refuse = (code: 'openQuote' | 'quoteInside' | 'textBehindQuote') =>
+    new ImportError({ code: 'lineColumn', line, column: at - lineStart + 1 }, { code });
   const takeField = (): string => {
     if (text[at] !== '"') return take(BARE);
     const closing = closingQuote(text, at);
-    if (closing < 0) throw refuse('a quotation mark opens here and never closes');
+    if (closing < 0) throw refuse('openQuote');
     const field = text.slice(at + 1, closing);
     for (const lineEnd of field.matchAll(/\r\n|\n|\r/g)) {
       line += 1;
@@ -52,11 +53,7 @@ export function* readCsv(text: string): Generator<CsvRow> {
     }
     const empty = at === start;
     if (take(LINE_END) === '' && at < text.length) {
-      throw refuse(
-        text[at] === '"'
-          ? 'a quotation mark in a field that does not begin with one'
-          : 'text behind a closed quotation mark',
-      );
+      throw refuse(text[at] === '"' ? 'quoteInside' : 'textBehindQuote');
     }
     if (!empty) yield { line: startLine, fields, end: at };
     line += 1;

@@ -47,6 +47,6 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new ImportError('', 'the file is not text in UTF-8');
+    throw new ImportError('', { code: 'notUtf8' });
   }
 }

@@ -73,10 +73,10 @@ describe('a CSV file from elsewhere', () => {
   });
 
   it.each([
-    ['a,b\nc,"d', 'line 2, column 3: a quotation mark opens here and never closes'],
-    ['a,b\nc,d"e"', 'line 2, column 4: a quotation mark in a field that does not begin with one'],
-    ['a,"b\nc"d', 'line 2, column 3: text behind a closed quotation mark'],
-    ['\ufeff"a', 'line 1, column 1: a quotation mark opens here and never closes'],
+    ['a,b\nc,"d', 'at place=(lineColumn line=2 column=3) fault=(openQuote)'],
+    ['a,b\nc,d"e"', 'at place=(lineColumn line=2 column=4) fault=(quoteInside)'],
+    ['a,"b\nc"d', 'at place=(lineColumn line=2 column=3) fault=(textBehindQuote)'],
+    ['\ufeff"a', 'at place=(lineColumn line=1 column=1) fault=(openQuote)'],
   ])('is refused at its first fault: %j', (csv, message) => {
     expect(() => rowsOf(csv)).toThrow(message);
   });

@@ -129,22 +129,22 @@ describe('a broken Hypothesis export is refused with the place of the first faul
     return JSON.stringify(file);
   };
   const CASES: readonly [string, string, string][] = [
-    ['no annotations', '{"notes": []}', 'annotations: is missing: this is no export of Hypothesis'],
-    ['no list', '{"rows": {}}', 'rows: expected a list, found Object'],
-    ['a page instead of a file', '<!doctype html>', 'line 1, column 1: this is not JSON'],
-    ['half a file', FILE.slice(0, 2000).trimEnd(), 'the file ends too early'],
-    ['no address', spoiled((all) => delete all[2].uri), 'annotations[2].uri: is missing'],
+    ['no annotations', '{"notes": []}', 'at place=annotations fault=(notHypothesis)'],
+    ['no list', '{"rows": {}}', 'at place=rows fault=(invalid expected=Array found=Object)'],
+    ['a page instead of a file', '<!doctype html>', 'at place=(lineColumn line=1 column=1) fault=(notJson)'],
+    ['half a file', FILE.slice(0, 2000).trimEnd(), 'endsEarly'],
+    ['no address', spoiled((all) => delete all[2].uri), 'at place=annotations[2].uri fault=(missing)'],
     [
       'a date of no calendar',
       spoiled((all) => Object.assign(all[1], { created: 'yesterday' })),
       'annotations[1].created',
     ],
     ['a tag that is none', spoiled((all) => Object.assign(all[3], { tags: ['a', 7] })), 'annotations[3].tags[1]'],
-    ['an id twice', spoiled((all) => all.push(all[0])), 'annotations[6].id: stands in the file twice'],
+    ['an id twice', spoiled((all) => all.push(all[0])), 'at place=annotations[6].id fault=(repeated)'],
     [
       'a quote without words',
       spoiled((all) => Object.assign(all[4], { target: [{ selector: [{ type: 'TextQuoteSelector', exact: null }] }] })),
-      'annotations[4].target[0].selector[0].exact: expected string, found null',
+      'at place=annotations[4].target[0].selector[0].exact fault=(invalid expected=string found=null)',
     ],
   ];
   it.each(CASES)('%s', async (_name, file, message) => {

@@ -88,24 +88,28 @@ describe('a Readwise export', () => {
 
 describe('a broken Readwise export is refused with the place of the first fault:', () => {
   it.each([
-    ['an empty file', '', 'the file is empty'],
-    ['another table', 'Name,Age\nx,1\n', 'line 1: the column “Highlight” is missing: this is no export of Readwise'],
+    ['an empty file', '', 'emptyFile'],
+    ['another table', 'Name,Age\nx,1\n', 'at place=(line line=1) fault=(missingColumn column=Highlight)'],
     [
       'a row that is too short',
       FILE.replace(',order,1,,news', ',order'),
-      'line 6: has 8 fields where the first line has 11',
+      'at place=(line line=6) fault=(fieldCount fields=8 expected=11)',
     ],
     [
       'a date of no calendar',
       FILE.replace('2020-10-07', '7th of October'),
-      'line 5, field Highlighted at: expected a date such as 2020-10-05 10:15:30+00:00, found 7th of October',
+      'at place=(lineField line=5 field=Highlighted at) fault=(invalid expected=2020-10-05 10:15:30+00:00 found=7th of October)',
     ],
     [
       'a quotation mark too few',
       FILE.replace('My ""key"" idea"', 'My ""key"" idea'),
-      'line 3, column 87: text behind a closed quotation mark',
+      'at place=(lineColumn line=3 column=87) fault=(textBehindQuote)',
     ],
-    ['a day that is not there', FILE.replace('2020-10-07', '2021-02-30'), 'line 5, field Highlighted at'],
+    [
+      'a day that is not there',
+      FILE.replace('2020-10-07', '2021-02-30'),
+      'place=(lineField line=5 field=Highlighted at)',
+    ],
   ])('%s', async (_name, file, message) => {
     await expect(readReadwise(file)).rejects.toThrow(message);
   });

@@ -60,12 +60,12 @@ describe('parseJson', () => {
     fc.assert(
       fc.property(fc.object(), fc.nat(), (value, at) => {
         const json = JSON.stringify([value]);
-        expect(() => parseJson(json.slice(0, at % json.length))).toThrow('ends too early');
+        expect(() => parseJson(json.slice(0, at % json.length))).toThrow('endsEarly');
       }),
     );
   });
 
   it('names line and column', () => {
-    expect(() => parseJson('{\n "a": [1,\n  ?]\n}')).toThrow('line 3, column 3: this is not JSON');
+    expect(() => parseJson('{\n "a": [1,\n  ?]\n}')).toThrow('at place=(lineColumn line=3 column=3) fault=(notJson)');
   });
 });

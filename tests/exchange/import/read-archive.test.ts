@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { InferOutput } from 'valibot';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { describeFault, type Fault } from '../../../lib/errors/fault';
 import { writeArchive } from '../../../lib/exchange/export/archive';
 import type {
   articleSchema,
@@ -27,13 +28,14 @@ vi.setConfig({ testTimeout: 60_000 });
 const exportedAt = new Date('2026-03-01T12:00:00Z');
 const archiveOf = (content: LibraryContent) => writeArchive({ ...content, exportedAt });
 
-async function faultOf(text: string): Promise<ImportError> {
+async function faultOf(text: string): Promise<{ place: unknown; reason: string }> {
   const fault = await readArchive(text).then(
     () => null,
     (error: unknown) => error,
   );
   expect(fault).toBeInstanceOf(ImportError);
-  return fault as ImportError;
+  const { place, fault: reason } = (fault as ImportError).fault as Fault;
+  return { place, reason: describeFault(reason as Fault) };
 }
 
 /** A small sound archive, as a file whose parts a test can spoil. */
@@ -108,13 +110,13 @@ describe('an archive', () => {
 describe('a broken archive is refused with the place of the first fault:', () => {
   type Spoiled = Record<string, unknown> & ReturnType<typeof sound>;
   const CASES: readonly [string, (file: Spoiled) => unknown, string, RegExp][] = [
-    ['another file', () => ({ format: 'something-else', version: 1 }), 'format', /expected "copytaster-archive"/],
+    ['another file', () => ({ format: 'something-else', version: 1 }), 'format', /expected="copytaster-archive"/],
     ['no file of ours', () => [1, 2], 'format', /missing/],
     [
       'a newer version',
       (file) => ({ ...file, version: 3, extra: [] }),
       'version',
-      /newer Copytaster as archive version 3/,
+      /^newerArchive version=3 supported=2$/,
     ],
     ['no version', ({ version: _, ...file }) => file, 'version', /missing/],
     ['a list that is missing', ({ notes: _, ...file }) => file, 'notes', /missing/],
@@ -123,18 +125,23 @@ describe('a broken archive is refused with the place of the first fault:', () =>
       'a record that is none',
       (file) => file.notes.splice(1, 1, null) && file,
       'notes[1]',
-      /expected an object, found null/,
+      /expected=Object found=null/,
     ],
-    ['a wrong type', (file) => spoil(file.notes[0], 'body', 5) && file, 'notes[0].body', /expected string, found 5/],
-    ['an unknown colour', (file) => spoil(file.notes[2], 'colour', 'puce') && file, 'notes[2].colour', /found "puce"/],
-    ['a field too many', (file) => spoil(file.notes[0], 'mood', 1) && file, 'notes[0].mood', /no such field/],
-    ['half a millisecond', (file) => spoil(file.articles[0], 'readAt', 0.5) && file, 'articles[0].readAt', /whole/],
-    ['an id twice', (file) => file.notes.push(file.notes[0]) && file, 'notes[3].id', /twice/],
+    ['a wrong type', (file) => spoil(file.notes[0], 'body', 5) && file, 'notes[0].body', /expected=string found=5/],
+    ['an unknown colour', (file) => spoil(file.notes[2], 'colour', 'puce') && file, 'notes[2].colour', /found="puce"/],
+    ['a field too many', (file) => spoil(file.notes[0], 'mood', 1) && file, 'notes[0].mood', /unknownField/],
+    [
+      'half a millisecond',
+      (file) => spoil(file.articles[0], 'readAt', 0.5) && file,
+      'articles[0].readAt',
+      /^invalid expected=\d+ found=0.5$/,
+    ],
+    ['an id twice', (file) => file.notes.push(file.notes[0]) && file, 'notes[3].id', /repeated/],
     [
       'a wrong offset deep inside',
       (file) => spoil(passageOf(file).selectors[0].span, 'start', '7') && file,
       'notes[1].target.selectors[0].span.start',
-      /expected number, found "7"/,
+      /expected=number found="7"/,
     ],
     [
       'another kind of correction',
@@ -142,7 +149,7 @@ describe('a broken archive is refused with the place of the first fault:', () =>
       'corrections[0].correction.kind',
       /"x"/,
     ],
-    ['corrections in the first version', (file) => ({ ...file, version: 1 }), 'corrections', /no such field/],
+    ['corrections in the first version', (file) => ({ ...file, version: 1 }), 'corrections', /unknownField/],
     ['another kind of note', (file) => spoil(file.notes[0].target, 'kind', 'x') && file, 'notes[0].target.kind', /"x"/],
   ];
   const spoil = (record: Record<string, unknown>, field: string, value: unknown) =>
@@ -163,11 +170,17 @@ describe('a broken archive is refused with the place of the first fault:', () =>
   it('half a file', async () => {
     const text = JSON.stringify(sound(), null, 2);
     const fault = await faultOf(text.slice(0, text.length / 2));
-    expect(fault.message).toMatch(/^line \d+, column \d+: the file ends too early/);
+    expect(fault).toEqual({
+      place: { code: 'lineColumn', line: expect.any(Number), column: expect.any(Number) },
+      reason: 'endsEarly',
+    });
   });
 
   it('no JSON', async () => {
-    expect((await faultOf('{\n  "format": nonsense')).message).toBe('line 2, column 13: this is not JSON');
+    expect(await faultOf('{\n  "format": nonsense')).toEqual({
+      place: { code: 'lineColumn', line: 2, column: 13 },
+      reason: 'notJson',
+    });
   });
 });
 
