@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
  * Each evaluation is a file beside this one that exports `evaluate(options)`: it reads a folder of the same form as the
  * development data, writes one JSON line per prediction, and prints a table. Without data it says so, which is not a pass.
  */
-const EVALUATIONS = ['article', 'match', 'match-stress', 'match-pages', 'entities', 'anchors'] as const;
+const EVALUATIONS = ['article', 'match', 'match-stress', 'match-pages', 'entities', 'anchors', 'feeds'] as const;
 
 export interface EvaluationOptions {
   /** Absolute path of the data folder. */

@@ -9,8 +9,9 @@ export interface OutlinedFeed {
 
 /** The feeds of an OPML file (opml.org), folders opened, each once. Throws FeedError for another document. */
 export function readOpml(text: string): OutlinedFeed[] {
-  const root = parseXml(text);
+  const root = parseXml(text, 'about:blank');
   if (root.name !== 'opml') throw new FeedError({ code: 'notOpml' });
+  if (root.isCut) throw new FeedError({ code: 'brokenOff' });
   const feeds = new Map<string, OutlinedFeed>();
   for (const { attributes } of outlinesIn(root)) {
     const url = attributes.xmlurl ?? '';

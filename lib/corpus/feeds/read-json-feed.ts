@@ -10,6 +10,7 @@ const Item = v.object({
   external_url: Text,
   title: Text,
   date_published: Text,
+  date_modified: Text,
   content_html: Text,
   content_text: Text,
   summary: Text,
@@ -18,8 +19,11 @@ const JsonFeed = v.object({
   version: v.pipe(v.string(), v.includes('jsonfeed.org')),
   title: Text,
   home_page_url: Text,
+  language: Text,
   items: v.pipe(v.array(v.fallback(v.nullable(Item), null)), v.maxLength(20_000)),
 });
+
+const asText = (value: string | null): ItemContent | null => (value === null ? null : { form: 'text', value });
 
 /** Throws FeedError for what is no JSON feed. */
 export function readJsonFeed(text: string): Feed {
@@ -33,10 +37,11 @@ export function readJsonFeed(text: string): Feed {
   if (!parsed.success) {
     throw new FeedError({ code: 'badJsonFeed', fault: placedFault(parsed.issues[0]) });
   }
-  const { title, home_page_url, items } = parsed.output;
+  const { title, home_page_url, language, items } = parsed.output;
   return {
-    title,
+    title: asText(title),
     homepage: home_page_url,
+    language,
     licence: null,
     items: items.flatMap((item) => {
       if (!item) return [];
@@ -44,7 +49,14 @@ export function readJsonFeed(text: string): Feed {
       if (item.content_html !== null) contents.push({ form: 'html', value: item.content_html });
       if (item.content_text !== null) contents.push({ form: 'text', value: item.content_text });
       if (item.summary !== null) contents.push({ form: 'text', value: item.summary });
-      return [{ link: item.url ?? item.external_url, title: item.title, date: item.date_published, contents }];
+      return [
+        {
+          link: item.url ?? item.external_url,
+          title: asText(item.title),
+          date: item.date_published ?? item.date_modified,
+          contents,
+        },
+      ];
     }),
   };
 }
