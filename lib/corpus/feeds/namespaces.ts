@@ -32,12 +32,15 @@ export type Scope = ReadonlyMap<string, string | null>;
 /** The usual prefixes, for the many feeds that use them without a word; RDF's root is told by its name. */
 export const OUTERMOST: Scope = new Map([['atom', '']]);
 
+/** Feeds bind a handful; a scope is copied wherever one more is bound. */
+const MAX_PREFIXES = 64;
+
 /** The scope inside of an element. Attributes in lower case. */
 export function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
   const bound = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (bound.length === 0) return outer;
+  if (bound.length === 0 || outer.size >= MAX_PREFIXES) return outer;
   const scope = new Map(outer);
-  for (const [name, address] of bound) {
+  for (const [name, address] of bound.slice(0, MAX_PREFIXES)) {
     const key = address.trim().toLowerCase().replace(/[/#]$/, '');
     scope.set(name.slice('xmlns:'.length), Object.hasOwn(PREFIXES, key) ? PREFIXES[key] : null);
   }
