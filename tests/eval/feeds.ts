@@ -11,7 +11,7 @@ import type { EvaluationOptions } from './main';
 /**
  * npm run -s eval -- feeds --data DIR --predictions FILE [--differences]
  *
- * DIR has `index.jsonl.gz` ({id, suite, contentType, url, expected}) and the files under `files/`. A row a file out: {"id",
+ * DIR has an index, JSON Lines with gzip ({id, suite, contentType, url, expected}) and the files under `files/`. A row a file out: {"id",
  * "title", "items": [{"title", "link", "day", "text"}], "error"}. A file counts as read where title, number of items, links, titles
  * and texts are the expected ones, white space aside; days are counted one by one. A file that differs only by quirks of the
  * yardstick that are not followed on purpose (feeds/quirks.ts) is counted apart. `--differences` lists what differs.
