@@ -8,12 +8,14 @@ import type { CompareState } from '../../components/compare/props';
 import { summaryInWords } from '../../components/compare/summary';
 import { setDocumentLanguage } from '../../components/document-language';
 import { offerFile } from '../../components/download.dom';
+import { errorWords } from '../../components/fault-words';
 import { t } from '../../components/words';
 import { comparisonHtml } from '../../lib/exchange/report/comparison-html';
 import { movedParagraphs, sideBySide } from '../../lib/match/side-by-side';
 import { localText, placesIn } from '../../lib/services/local-texts';
 import { createTabReadings } from '../../lib/services/tab-readings';
 import { openStore } from '../../lib/store/open';
+import { storeErrorFrom } from '../../lib/store/store-error';
 
 setDocumentLanguage(document, t('compare.kicker'));
 
@@ -32,7 +34,7 @@ async function load(): Promise<void> {
 }
 
 const failed = (error: unknown) => {
-  state.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  state.value = { kind: 'failed', message: errorWords(storeErrorFrom(error)) };
 };
 
 function exportComparison(): void {

@@ -1,8 +1,8 @@
 import { placeAndReason } from '../../components/fault-words';
 import type { ImportState } from '../../components/library/props';
-import { faultOf } from '../../lib/errors/coded-error';
 import { type ImportChoice, type ImportPlan, planImport, recordsToWrite } from '../../lib/exchange/import/plan-import';
 import type { Store } from '../../lib/store/open';
+import { storeErrorFrom } from '../../lib/store/store-error';
 
 export interface ImportSession {
   /** Read a file and say what it would change. Nothing is written. */
@@ -18,7 +18,7 @@ export function createImportSession(store: Store, show: (state: ImportState) => 
   let planned: { file: string; plan: ImportPlan } | null = null;
 
   const refused = (file: string, error: unknown) => {
-    show({ kind: 'refused', file, ...placeAndReason(faultOf(error)) });
+    show({ kind: 'refused', file, ...placeAndReason(storeErrorFrom(error).fault) });
   };
   const cancel = () => {
     stopping.abort();

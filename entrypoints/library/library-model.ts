@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { errorWords } from '../../components/fault-words';
 import type { LibraryProps, LibraryStatus } from '../../components/library/props';
 import { storageHealth } from '../../lib/browser/storage-health';
 import type { ArticleFacts } from '../../lib/notes/article-record';
@@ -8,6 +9,7 @@ import { createOrphanSearch } from '../../lib/notes/orphan-search';
 import { sortNewestFirst } from '../../lib/notes/query';
 import type { FirstRowsOptions } from '../../lib/store/first-rows';
 import type { Store } from '../../lib/store/open';
+import { storeErrorFrom } from '../../lib/store/store-error';
 
 type Content = Pick<LibraryProps, 'notes' | 'bin' | 'articles' | 'isWhole'>;
 type Beside = Pick<LibraryProps, 'drafts' | 'history'> & { readonly backupAge: number | null };
@@ -40,7 +42,7 @@ export function createLibraryModel(store: Store, { open, signal: closing }: Libr
   const findOrphans = createOrphanSearch();
 
   const failed = (error: unknown) => {
-    status.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    status.value = { kind: 'failed', message: errorWords(storeErrorFrom(error)) };
   };
 
   const articles = computed(() => new Map(content.value.articles.map((article) => [article.id, article])));

@@ -4,6 +4,7 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/document-language';
 import { offerFile } from '../../components/download.dom';
+import { errorWords } from '../../components/fault-words';
 import { LibraryView } from '../../components/library/LibraryView';
 import type { ExportRequest, ImportState, LibraryProps } from '../../components/library/props';
 import { addressOf, routeOf, searchIn } from '../../components/library/route';
@@ -11,6 +12,7 @@ import { t } from '../../components/words';
 import { call } from '../../lib/messages/call';
 import { likelyPlaces } from '../../lib/notes/reattach';
 import { openStore } from '../../lib/store/open';
+import { storeErrorFrom } from '../../lib/store/store-error';
 import { createComparison } from './comparison';
 import { createImportSession } from './import-session';
 import { createLibraryModel } from './library-model';
@@ -51,7 +53,7 @@ const keepAddress = () => {
 
 /** Something could not be done: said beside the notes, which stay as they are, with whatever is being typed. */
 const troubled = (error: unknown) => {
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = errorWords(storeErrorFrom(error));
 };
 
 /** Open pages are painted anew after a change. Nobody may be listening: no page is open then. false where it was refused. */

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { comparisonAddress } from '../../components/compare/address';
 import { setDocumentLanguage } from '../../components/document-language';
+import { errorWords } from '../../components/fault-words';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
 import { requestAccess } from '../../lib/browser/access';
@@ -19,6 +20,7 @@ import { switchingOff, switchingOn } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/settings-store';
 import { recordOf } from '../../lib/store/articles';
 import { openStore } from '../../lib/store/open';
+import { storeErrorFrom } from '../../lib/store/store-error';
 import { followTab } from './popup-model';
 
 setDocumentLanguage(document);
@@ -39,7 +41,7 @@ const failed = (error: unknown) => {
   state.value = {
     kind: 'storage-failed',
     reading: reading(),
-    message: error instanceof Error ? error.message : String(error),
+    message: errorWords(storeErrorFrom(error)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { errorWords } from '../../components/fault-words';
 import type { PopupIntent, PopupState, ReadingState } from '../../components/popup/props';
 import { watchAccess } from '../../lib/browser/access';
 import { namesakesAmong } from '../../lib/notes/namesakes';
@@ -45,7 +46,7 @@ function withNotes(
   store.watch({
     query,
     onResult: onState,
-    onError: ({ message }) => onState({ kind: 'storage-failed', reading, message }),
+    onError: (error) => onState({ kind: 'storage-failed', reading, message: errorWords(error) }),
     signal,
   });
 }

@@ -15,7 +15,7 @@ interface TextUnit {
 export function describePassage(units: readonly TextUnit[], span: Span): PassageSelector {
   const exact = wordsOf(units, span);
   if (exact === '' || span.start < 0 || exact.length !== span.end - span.start) {
-    throw new RangeError(`no words at ${span.start} to ${span.end} of unit ${span.unit}`);
+    throw new RangeError(`${span.unit}:${span.start}-${span.end}`);
   }
   return { exact, prefix: textBefore(units, span), suffix: textAfter(units, span), span };
 }

@@ -1,3 +1,4 @@
+import { badAsset } from '../errors/asset-error';
 import { finish, hashText } from './hash';
 import { openContainer } from './model/container';
 import { openHashedKeys } from './model/hashed-keys';
@@ -48,11 +49,11 @@ export function bitOf(...lists: readonly NameList[]): number {
   return lists.reduce((bits, list) => bits | (1 << NAME_LISTS.indexOf(list)), 0);
 }
 
-/** @throws Error where the file is not a gazetteer, or damaged. */
+/** @throws AssetError where the file is not a gazetteer, or damaged. */
 export function openGazetteer(file: ArrayBuffer): Gazetteer {
   const [keySection, lists] = openContainer(file, NAMES_FILE);
   const keys = openHashedKeys(keySection);
-  if (lists.length !== 2 * keys.size) throw new Error(`${NAMES_FILE.magic} file: lists do not fit the names`);
+  if (lists.length !== 2 * keys.size) throw badAsset(NAMES_FILE.magic, 'names');
   return {
     listsOf(state) {
       const rank = keys.find(finish(state));

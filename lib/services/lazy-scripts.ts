@@ -1,5 +1,6 @@
 import type { findEntities } from '../entities/find';
 import type { createRecogniser } from '../entities/recogniser';
+import { badAsset } from '../errors/asset-error';
 import { loadedOnce } from '../text/loaded-once';
 import type { createSubscriptions } from './subscriptions';
 
@@ -51,7 +52,7 @@ export function lazyScript<Name extends ScriptName>(name: Name): () => Promise<L
     if (scope.importScripts) scope.importScripts(addressOf(name));
     else await IMPORTS[name]();
     const part = scope[PARTS]?.[name];
-    if (!part) throw new Error(`${addressOf(name)} offers no part of its name`);
+    if (!part) throw badAsset(addressOf(name), 'script');
     return part;
   });
 }

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import type { CodedError } from '../errors/coded-error';
 import type { ArticleFacts } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { PlacedNote } from '../notes/placed';
@@ -20,6 +21,7 @@ import { createPlacementRepository, type PlacementRepository } from './placement
 import { guardNewer, isNewer } from './read-only';
 import { describeDatabase, type OpenOptions, VERSIONS } from './schema';
 import { createFindSightings } from './sightings';
+import { StoreError, storeErrorFrom } from './store-error';
 
 export interface Store {
   readonly notes: NoteRepository;
@@ -51,36 +53,22 @@ export interface Store {
    * Told when the database waits for another window to let go of it, before an upgrade: everything that was asked of it goes on
    * by itself as soon as that window is closed. `watch` tells its `onError` of it too.
    */
-  onHeldUp(onEvent: (fault: StoreError) => void, signal: AbortSignal): void;
+  onHeldUp(onEvent: (error: CodedError) => void, signal: AbortSignal): void;
   close(): void;
 }
 
 export interface WatchOptions<Result> {
   query(): Promise<Result>;
   onResult(result: Result): void;
-  onError(fault: StoreError): void;
+  onError(error: CodedError): void;
   readonly signal: AbortSignal;
 }
 
 export interface LibraryFollower {
   onNotes(notes: readonly Note[]): void;
   onArticles(articles: readonly ArticleFacts[]): void;
-  onError(fault: StoreError): void;
+  onError(error: CodedError): void;
   readonly signal: AbortSignal;
-}
-
-/** Why the store cannot be used, in words for the reader; `cause` is the browser's own error. */
-export class StoreError extends Error {
-  override readonly name = 'StoreFault';
-}
-
-const HELD_UP = 'another window of Copytaster, from before the update, holds the database';
-
-function faultFrom(error: unknown): StoreError {
-  const name = error instanceof Error ? error.name : '';
-  const said = error instanceof Error ? error.message : String(error);
-  const reason = /Quota/.test(name + said) ? 'the disk or the browser’s space for extensions is full' : said;
-  return new StoreError(reason, { cause: error });
 }
 
 export function openStore(options: OpenOptions = {}): Store {
@@ -90,7 +78,7 @@ export function openStore(options: OpenOptions = {}): Store {
   const notes = createNoteRepository(database);
   const placements = createPlacementRepository(database);
   const onHeldUp: Store['onHeldUp'] = (onEvent, signal) => {
-    const tell = () => onEvent(new StoreError(HELD_UP));
+    const tell = () => onEvent(new StoreError({ code: 'heldUp' }));
     database.on('blocked', tell);
     signal.addEventListener('abort', () => database.on.blocked.unsubscribe(tell));
   };
@@ -116,12 +104,15 @@ export function openStore(options: OpenOptions = {}): Store {
     watch: ({ query, onResult, onError, signal }) => {
       onHeldUp(onError, signal);
       // A live query keeps silent about a database that does not open.
-      database.open().catch((error) => !signal.aborted && onError(faultFrom(error)));
-      const subscription = liveQuery(query).subscribe({ next: onResult, error: (error) => onError(faultFrom(error)) });
+      database.open().catch((error) => !signal.aborted && onError(storeErrorFrom(error)));
+      const subscription = liveQuery(query).subscribe({
+        next: onResult,
+        error: (error) => onError(storeErrorFrom(error)),
+      });
       signal.addEventListener('abort', () => subscription.unsubscribe());
     },
     follow: ({ onNotes, onArticles, onError, signal }) => {
-      const onStoreError = (error: unknown) => onError(faultFrom(error));
+      const onStoreError = (error: unknown) => onError(storeErrorFrom(error));
       followTable(database, database.notes, { onRecords: onNotes, onError: onStoreError, signal });
       followTable(database, database.articles, { onRecords: onArticles, onError: onStoreError, signal });
     },

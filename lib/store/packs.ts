@@ -1,5 +1,6 @@
 import type { PackRecord, PackVersion } from '../corpus/updates/pack-record';
 import type { ShardRecord, StoreDatabase } from './schema';
+import { StoreError } from './store-error';
 
 /** Everything that is kept of a pack, so that removing it can be undone. */
 export interface RemovedPack {
@@ -59,7 +60,7 @@ export function createPackRepository(database: StoreDatabase): PackRepository {
     swap: (record) =>
       inOne(async () => {
         const missing = await missingOf(record.current);
-        if (missing > 0) throw new Error(`${record.id}: ${missing} shards are not there`);
+        if (missing > 0) throw new StoreError({ code: 'missingShards', id: record.id, count: missing });
         await packs.put(record);
         await sweep();
       }),

@@ -1,7 +1,5 @@
 import type { StoreDatabase } from './schema';
-
-/** What a write meets in a database that a newer Copytaster has made. */
-const READ_ONLY = 'a newer Copytaster has changed the database; this one only reads it';
+import { StoreError } from './store-error';
 
 /** IndexedDB counts ten for each of Dexie's versions. */
 const DEXIE_FACTOR = 10;
@@ -25,7 +23,7 @@ export function guardNewer(database: StoreDatabase, latest: number): void {
         return {
           ...table,
           mutate: (request) =>
-            isNewer(database, latest) ? Promise.reject(new Error(READ_ONLY)) : table.mutate(request),
+            isNewer(database, latest) ? Promise.reject(new StoreError({ code: 'readOnly' })) : table.mutate(request),
         };
       },
     }),

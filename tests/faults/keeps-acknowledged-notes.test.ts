@@ -127,10 +127,10 @@ describe('an engine that fails', () => {
   };
 
   it.each([
-    ['QuotaExceededError', 'no space', /full/],
-    ['UnknownError', 'Internal error opening backing store', /backing store/],
-    ['InvalidStateError', 'A mutation operation was attempted', /mutation/],
-  ])('%s: is told to whoever watches, in words', async (name, message, words) => {
+    ['QuotaExceededError', 'no space', /^storageFull$/],
+    ['UnknownError', 'Internal error opening backing store', /^unexpected said=.*backing store/],
+    ['InvalidStateError', 'A mutation operation was attempted', /^unexpected said=.*mutation/],
+  ])('%s: is told to whoever watches, as a fault', async (name, message, words) => {
     const store = openStore({ name: 'failing', indexedDB: failing(name, message), IDBKeyRange });
     const closing = new AbortController();
     const fault = await new Promise<Error>((resolve) =>
@@ -181,7 +181,7 @@ describe('a database that another window holds while it is to be upgraded', () =
     const closing = new AbortController();
     const bodies = new Promise<string[]>((resolve, reject) => {
       const onError = (fault: Error) => {
-        if (!/another window/.test(fault.message)) return reject(fault);
+        if (fault.message !== 'heldUp') return reject(fault);
         holder.close();
       };
       const onResult = (notes: readonly Note[]) => resolve(notes.map(({ body }) => body));

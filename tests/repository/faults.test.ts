@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FeedFault } from '../../lib/corpus/feeds/feed-error';
 import type { PackFault } from '../../lib/corpus/format/pack-error';
+import type { AssetFault } from '../../lib/errors/asset-error';
 import type { UnexpectedFault } from '../../lib/errors/coded-error';
 import type { Fault } from '../../lib/errors/fault';
 import { faultKey } from '../../lib/errors/fault-key';
@@ -10,6 +11,7 @@ import type { InvalidFault } from '../../lib/errors/invalid';
 import type { ImportFault, TextPlace } from '../../lib/exchange/import/import-error';
 import type { DownloadFault } from '../../lib/net/download-error';
 import type { AddFault } from '../../lib/services/add-subscription';
+import type { StoreFault } from '../../lib/store/store-error';
 import { localeFiles, readMessages } from './messages';
 
 type AnyFault =
@@ -19,6 +21,8 @@ type AnyFault =
   | AddFault
   | ImportFault
   | TextPlace
+  | StoreFault
+  | AssetFault
   | InvalidFault
   | UnexpectedFault;
 
@@ -90,6 +94,12 @@ const SAMPLES: { readonly [Code in AnyFault['code']]: FactsOf<Code> } = {
   brokenOff: {},
   badJsonFeed: { fault: why },
   someNotAdded: { failed: 32, total: 33, fault: why },
+  storageFull: {},
+  heldUp: {},
+  readOnly: {},
+  missingShards: { id: 'coast', count: 41 },
+  missingAsset: { file: '/names.js' },
+  badAsset: { file: '/names.js', part: 'script' },
   line: { line: 34 },
   lineColumn: { line: 34, column: 35 },
   lineField: { line: 34, field: 'Highlighted at' },

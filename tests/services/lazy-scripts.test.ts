@@ -51,6 +51,6 @@ describe('a late part of the background', () => {
 
   it('is missed by name where its script offers another', async () => {
     asWorker(() => provideScript('updates', part));
-    await expect(lazyScript('names')()).rejects.toThrow('/names.js offers no part of its name');
+    await expect(lazyScript('names')()).rejects.toThrow('badAsset file=/names.js part=script');
   });
 });

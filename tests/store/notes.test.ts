@@ -123,7 +123,7 @@ describe('the store', () => {
         signal: new AbortController().signal,
       });
     });
-    expect(fault.name).toBe('StoreFault');
+    expect(fault.name).toBe('StoreError');
     expect(fault.message).not.toBe('');
   });
 });

@@ -1,3 +1,5 @@
+import { badAsset } from '../../errors/asset-error';
+
 /**
  * The file in which figures for the recogniser lie: model.bin and names.bin alike.
  *
@@ -19,23 +21,22 @@ export interface ContainerKind {
   readonly sections: number;
 }
 
-/** @throws Error that names the first fault: not such a file, another version, truncated, or damaged. */
+/** @throws AssetError that names the first fault: not such a file, another version, truncated, or damaged. */
 export function openContainer(buffer: ArrayBuffer, kind: ContainerKind): Uint8Array[] {
   const view = new DataView(buffer);
-  const fault = (what: string) => new Error(`${kind.magic} file: ${what}`);
-  if (buffer.byteLength < HEADER_BYTES) throw fault(`only ${buffer.byteLength} bytes long`);
+  if (buffer.byteLength < HEADER_BYTES) throw badAsset(kind.magic, 'length');
   const magic = String.fromCharCode(...new Uint8Array(buffer, 0, 4));
-  if (magic !== kind.magic) throw fault('does not begin with its magic');
+  if (magic !== kind.magic) throw badAsset(kind.magic, 'magic');
   const version = view.getUint16(4, true);
-  if (version !== FORMAT_VERSION) throw fault(`version ${version}, expected ${FORMAT_VERSION}`);
+  if (version !== FORMAT_VERSION) throw badAsset(kind.magic, 'version');
   const count = view.getUint16(6, true);
-  if (count !== kind.sections) throw fault(`${count} sections, expected ${kind.sections}`);
+  if (count !== kind.sections) throw badAsset(kind.magic, 'sections');
   const first = HEADER_BYTES + 4 * count;
-  if (buffer.byteLength < first) throw fault('ends inside its header');
+  if (buffer.byteLength < first) throw badAsset(kind.magic, 'header');
   const lengths = Array.from({ length: count }, (_, section) => view.getUint32(HEADER_BYTES + 4 * section, true));
   const expected = lengths.reduce((sum, length) => sum + length, first);
-  if (expected !== buffer.byteLength) throw fault(`${buffer.byteLength} bytes long, expected ${expected}`);
-  if (crc32(new Uint8Array(buffer, HEADER_BYTES)) !== view.getUint32(8, true)) throw fault('checksum does not match');
+  if (expected !== buffer.byteLength) throw badAsset(kind.magic, 'length');
+  if (crc32(new Uint8Array(buffer, HEADER_BYTES)) !== view.getUint32(8, true)) throw badAsset(kind.magic, 'checksum');
   let offset = first;
   return lengths.map((length) => {
     offset += length;

@@ -1,3 +1,8 @@
+import { badAsset } from '../../errors/asset-error';
+
+/** What a section of hashed keys is called where it is at fault. */
+const NAME = 'hashed-keys';
+
 /**
  * A fixed set of 32-bit hashes that needs no unpacking: `find(hash)` gives the rank of a hash in the set, or -1.
  * Values for the keys lie in arrays beside it, in the order of the ranks.
@@ -16,16 +21,16 @@ export interface HashedKeys {
   find(hash: number): number;
 }
 
-/** @throws Error where the section does not hold what its first bytes promise. */
+/** @throws AssetError where the section does not hold what its first bytes promise. */
 export function openHashedKeys(section: Uint8Array): HashedKeys {
   const bits = section[0] ?? 0;
-  if (bits < 1 || bits > 20) throw new Error(`hashed keys: ${bits} bits a bucket, expected 1 to 20`);
+  if (bits < 1 || bits > 20) throw badAsset(NAME, 'header');
   const buckets = 2 ** bits;
-  if (section.length < 1 + buckets) throw new Error('hashed keys: end inside the counts');
+  if (section.length < 1 + buckets) throw badAsset(NAME, 'length');
   const starts = new Uint32Array(buckets + 1);
   for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] = starts[bucket] + section[1 + bucket];
   const size = starts[buckets];
-  if (section.length !== 1 + buckets + 2 * size) throw new Error(`hashed keys: wrong length for ${size} keys`);
+  if (section.length !== 1 + buckets + 2 * size) throw badAsset(NAME, 'keys');
   const lows = new Uint16Array(size);
   const first = 1 + buckets;
   for (let rank = 0; rank < size; rank++) lows[rank] = section[first + rank] | (section[first + size + rank] << 8);
@@ -51,7 +56,7 @@ export function writeHashedKeys(hashes: Iterable<number>): { section: Uint8Array
   section[0] = bits;
   for (const [rank, key] of keys.entries()) {
     const bucket = 1 + (key >>> (32 - bits));
-    if (section[bucket] === 255) throw new Error('hashed keys: more than 255 keys in one bucket');
+    if (section[bucket] === 255) throw badAsset(NAME, 'keys');
     section[bucket] += 1;
     const low = (bits <= 16 ? key >>> (16 - bits) : key << (bits - 16)) & 0xffff;
     section[1 + 2 ** bits + rank] = low & 255;

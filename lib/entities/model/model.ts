@@ -1,3 +1,4 @@
+import { badAsset } from '../../errors/asset-error';
 import type { FeatureBuffer } from '../features/feature-buffer';
 import type { WordClasses } from '../features/word-figures';
 import { openContainer, writeContainer } from './container';
@@ -28,14 +29,13 @@ export interface Model {
 export const MODEL_FILE = { magic: 'CTcr', sections: 6 };
 const TRANSITIONS = (LABELS + 1) * LABELS;
 
-/** @throws Error where the file is not a model, truncated or damaged. */
+/** @throws AssetError where the file is not a model, truncated or damaged. */
 export function openModel(file: ArrayBuffer): Model {
   const [transitionBytes, featureBytes, labelBytes, weightBytes, wordBytes, classBytes] = openContainer(
     file,
     MODEL_FILE,
   );
-  if (transitionBytes.length !== 4 * TRANSITIONS)
-    throw new Error(`${MODEL_FILE.magic} file: wrong number of transitions`);
+  if (transitionBytes.length !== 4 * TRANSITIONS) throw badAsset(MODEL_FILE.magic, 'transitions');
   const view = new DataView(file, transitionBytes.byteOffset, transitionBytes.length);
   const transitions = Float64Array.from({ length: TRANSITIONS }, (_, index) => view.getFloat32(4 * index, true));
   const features = openHashedKeys(featureBytes);
@@ -63,8 +63,8 @@ export function openModel(file: ArrayBuffer): Model {
   };
 }
 
-function pairsOfBytes(bytes: Uint8Array, count: number, what: string): Uint16Array {
-  if (bytes.length !== 2 * count) throw new Error(`${MODEL_FILE.magic} file: wrong number of ${what}`);
+function pairsOfBytes(bytes: Uint8Array, count: number, what: 'labels' | 'classes'): Uint16Array {
+  if (bytes.length !== 2 * count) throw badAsset(MODEL_FILE.magic, `${what}-count`);
   return Uint16Array.from({ length: count }, (_, index) => bytes[index] | (bytes[count + index] << 8));
 }
 
@@ -76,7 +76,7 @@ function denseWeights(features: HashedKeys, labels: Uint16Array, packed: Uint8Ar
       if (labels[rank] & (1 << label)) weights[rank * LABELS + label] = packed[next++];
     }
   }
-  if (next !== packed.length) throw new Error(`${MODEL_FILE.magic} file: wrong number of weights`);
+  if (next !== packed.length) throw badAsset(MODEL_FILE.magic, 'weights');
   return weights;
 }
 
