@@ -4,7 +4,6 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { comparisonAddress } from '../../components/compare/address';
 import { setDocumentLanguage } from '../../components/document-language';
-import { errorWords } from '../../components/fault-words';
 import { PopupView } from '../../components/popup/PopupView';
 import type { PopupCallbacks, PopupState } from '../../components/popup/props';
 import { requestAccess } from '../../lib/browser/access';
@@ -20,7 +19,7 @@ import { switchingOff, switchingOn } from '../../lib/settings/settings';
 import { createSettingsStore } from '../../lib/settings/settings-store';
 import { recordOf } from '../../lib/store/articles';
 import { openStore } from '../../lib/store/open';
-import { storeErrorFrom } from '../../lib/store/store-error';
+import { failureWords } from './failure-words';
 import { followTab } from './popup-model';
 
 setDocumentLanguage(document);
@@ -38,11 +37,7 @@ const reading = () =>
 const site = () => (state.value.kind === 'off' ? state.value.site : (reading()?.article.site ?? ''));
 const repaint = () => call('notes.changed', {});
 const failed = (error: unknown) => {
-  state.value = {
-    kind: 'storage-failed',
-    reading: reading(),
-    message: errorWords(storeErrorFrom(error)),
-  };
+  state.value = { kind: 'storage-failed', reading: reading(), message: failureWords(error) };
 };
 
 /** Of a private tab nothing that was typed reaches the disk before it is saved. */

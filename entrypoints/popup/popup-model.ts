@@ -1,4 +1,3 @@
-import { errorWords } from '../../components/fault-words';
 import type { PopupIntent, PopupState, ReadingState } from '../../components/popup/props';
 import { watchAccess } from '../../lib/browser/access';
 import { namesakesAmong } from '../../lib/notes/namesakes';
@@ -6,6 +5,7 @@ import type { DraftKeeper } from '../../lib/services/private-drafts';
 import { stateOfTab, type TabState, watchTab } from '../../lib/services/tab-state';
 import type { SettingsStore } from '../../lib/settings/settings-store';
 import type { Store } from '../../lib/store/open';
+import { failureWords } from './failure-words';
 
 export interface FollowOptions {
   readonly tab: number;
@@ -46,7 +46,7 @@ function withNotes(
   store.watch({
     query,
     onResult: onState,
-    onError: (error) => onState({ kind: 'storage-failed', reading, message: errorWords(error) }),
+    onError: (error) => onState({ kind: 'storage-failed', reading, message: failureWords(error) }),
     signal,
   });
 }

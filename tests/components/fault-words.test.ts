@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { errorWords, faultWords, placeAndReason } from '../../components/fault-words';
+import { failureWords } from '../../entrypoints/popup/failure-words';
 import { CodedError } from '../../lib/errors/coded-error';
+import { StoreError } from '../../lib/store/store-error';
 import { faultInEnglish } from '../../tools/copytaster/english';
 
 describe('the words for a fault', () => {
@@ -34,6 +36,14 @@ describe('the words for a fault', () => {
     });
     expect(placeAndReason({ code: 'at', place: 'notes[3].id', fault: { code: 'repeated' } }).place).toBe('notes[3].id');
     expect(placeAndReason({ code: 'emptyFile' })).toEqual({ place: '', reason: 'the file is empty' });
+  });
+
+  it('are the same in the popup, which carries those of the store alone', () => {
+    for (const fault of [{ code: 'storageFull' }, { code: 'missingShards', id: 'coast', count: 3 }] as const) {
+      expect(failureWords(new StoreError(fault))).toBe(faultWords(fault));
+    }
+    expect(failureWords(new DOMException('The disk is full.', 'QuotaExceededError'))).toMatch(/^the disk or /);
+    expect(failureWords(new Error('disk on fire'))).toBe('disk on fire');
   });
 
   it('take nothing in a fact for a place to fill in', () => {

@@ -151,4 +151,37 @@ describe('the faults', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  /** What is thrown at a sender of ours that is at fault is logged, and reaches nobody's eyes but a developer's. */
+  const isDoor = (path: string) => path.startsWith(join('lib', 'messages')) || path.endsWith('message-handlers.ts');
+
+  it('are carried by every error of ours: none takes a sentence', () => {
+    const classes = inLib.filter(({ path, text }) => !isDoor(path) && /extends Error\b/.test(text));
+    expect(classes.map(({ path }) => path)).toEqual([join('lib', 'errors', 'coded-error.ts')]);
+    const made = inLib.flatMap(({ path, text }) =>
+      [...text.matchAll(/new \w*Error(?:<\w+>)?\([^;]*?\)/g)].map(([made]) => ({ path, made })),
+    );
+    expect(made.length).toBeGreaterThan(40);
+    const sentences = made.filter(
+      // A column of Readwise's goes by its own name.
+      ({ path, made }) =>
+        !isDoor(path) &&
+        !made.includes("field: 'Highlighted at'") &&
+        /['"`][^'"`]*[a-z]{2} [a-z]{2}[^'"`]*['"`]/.test(made),
+    );
+    expect(sentences).toEqual([]);
+    const plain = made.filter(({ path, made }) => !isDoor(path) && /new (?:Error|TypeError)\(/.test(made));
+    expect(plain).toEqual([]);
+  });
+
+  it('take no sentence from a schema: what was expected is an example or a pattern', () => {
+    const messages = inLib
+      .filter(({ path }) => !isDoor(path))
+      .flatMap(({ text }) => [
+        ...text.matchAll(/v\.(?:check|regex|nonEmpty|minValue|safeInteger)\([^;]*?'([^']*)',?\s*\)/g),
+      ])
+      .map(([, message]) => message);
+    expect(messages.length).toBeGreaterThan(2);
+    expect(messages.filter((message) => /[a-z]{2} [a-z]{2}/.test(message))).toEqual([]);
+  });
 });
