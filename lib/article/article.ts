@@ -76,6 +76,7 @@ interface ArticleText {
   readonly title: string;
   readonly titles: Titles;
   readonly byline: string | null;
+  /** As the page's fields name them; of an Article the persons alone. */
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
@@ -95,6 +96,8 @@ export interface PageArticle extends ArticleText {
 
 /** As everything else knows it. */
 export interface Article extends ArticleText {
+  /** Desks, outlets and agencies that the page names as authors. */
+  readonly signedBy: readonly string[];
   readonly credits: readonly Credit[];
   readonly dateline: Dateline | null;
 }

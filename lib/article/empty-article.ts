@@ -7,6 +7,7 @@ const UNKNOWN = {
   titles: { heading: null, openGraph: null, structured: null, document: null },
   byline: null,
   authors: [],
+  signedBy: [],
   published: null,
   modified: null,
   publisher: null,

@@ -13,6 +13,8 @@ export interface ElementHints {
   /** The summary under the headline. */
   readonly standfirst: boolean;
   readonly byline: boolean;
+  /** Named for a picture, whose maker is credited there. */
+  readonly picture: boolean;
   /** Made for finding one's way: without a paragraph in it, nothing there is read. */
   readonly menu: boolean;
 }
@@ -71,6 +73,7 @@ function hintsOf(facts: ElementFacts): ElementHints {
     landmark: LANDMARK_TAGS.has(facts.tag) || facts.role === 'main',
     standfirst: hints.has('standfirst'),
     byline: hints.has('byline') || facts.property === 'author',
+    picture: hints.has('picture'),
     menu: facts.tag === 'NAV' || facts.role === 'navigation' || facts.tag === 'FOOTER' || hints.has('menu'),
   };
 }

@@ -6,7 +6,7 @@
  * Words and pairs of words are looked up in a map; "promo*" means every word that begins so. That takes a tenth of
  * the time of one large pattern, which a fresh page runs uncompiled.
  */
-export type NameHint = 'furniture' | 'comments' | 'caption' | 'byline' | 'prose' | 'standfirst' | 'menu';
+export type NameHint = 'furniture' | 'comments' | 'caption' | 'byline' | 'prose' | 'standfirst' | 'menu' | 'picture';
 
 const PROSE_THINGS = 'article story post entry content news blog'.split(' ');
 const PROSE_PARTS = 'body content text copy main detail'.split(' ');
@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<NameHint, readonly string[]>> = {
     ...pairs(BOXES, ['box']),
     ...pairs(['author', 'writer'], AUTHOR_PARTS),
   ],
+  picture: list('img*, image*, photo*, picture*, foto*, bild, bilder'),
   menu: list('nav*, menu, breadcrumb, breadcrumbs, footer'),
   caption: list(
     'caption*, credit, figure, byline, by line, dateline, timestamp, meta, article info, kicker, eyebrow, author, ' +

@@ -1,7 +1,10 @@
 import type { Article, Margins, PageArticle } from '../article';
+import { namesIn } from '../metadata/authors';
+import { signedBy } from '../metadata/signed-line';
 import { findCredits } from './credit';
 import type { StoryLines } from './credit-line';
 import { findDateline } from './dateline';
+import { separatePersons } from './persons';
 
 /** The agencies of an article, looked for in its text and in what stood beside it. Runs in the background. */
 const LEAD_UNITS = 3;
@@ -16,7 +19,20 @@ export const NO_MARGINS: Margins = { lead: [], tail: [], sources: [] };
 export function addCredits({ margins, ...article }: PageArticle): Article {
   const dateline = findDateline(article.units);
   const lines = storyLines(article.units, margins);
-  return { ...article, dateline, credits: findCredits({ ...article, dateline, lines, sources: margins.sources }) };
+  return {
+    ...article,
+    ...signaturesOf(article, margins),
+    dateline,
+    credits: findCredits({ ...article, dateline, lines, sources: margins.sources }),
+  };
+}
+
+/** Who wrote it; where the page's fields name no person, whoever its byline or a line above the story names. */
+function signaturesOf({ authors, byline, publisher, site }: Omit<PageArticle, 'margins'>, { lead }: Margins) {
+  const named = separatePersons(authors, { publisher, site });
+  const lines = named.persons.length > 0 ? [] : [...namesIn(byline ?? ''), ...lead.flatMap(signedBy)];
+  const { persons } = lines.length > 0 ? separatePersons(lines, { publisher, site }) : named;
+  return { authors: persons, signedBy: named.others };
 }
 
 function storyLines(units: Article['units'], { lead, tail }: Margins): StoryLines {

@@ -80,7 +80,8 @@ export function agenciesIn(text: string, options: MentionOptions): AgencyMention
   for (const { name, agency, brief } of SPACELESS.test(text) ? spaceless : []) {
     const start = brief && !options.brief ? -1 : text.indexOf(name);
     const isInAnother = mentions.some((mention) => start >= mention.start && start < mention.end);
-    if (agency && start >= 0 && !isInAnother) mentions.push({ agency, start, end: start + name.length });
+    const isInWords = brief && SPACELESS.test(text.charAt(start - 1) + text.charAt(start + name.length));
+    if (agency && start >= 0 && !isInAnother && !isInWords) mentions.push({ agency, start, end: start + name.length });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -1,23 +1,19 @@
-import { CAPITAL, LETTER } from '../../text/char-classes';
+import { CAPITAL, CASELESS, LETTER } from '../../text/char-classes';
 import type { Dateline, Unit } from '../article';
 import { agenciesIn, agencyOf } from './agency';
+import { eastAsian, type FoundDateline } from './east-asian-dateline';
 
 /**
  * Where a story says it was written, at the beginning of one of its first units:
  *
  *   BRUSSELS (AP) —                      KATHMANDU, April 25 (Reuters) -         (CNN) --
  *   MOSCOW, May 5. /TASS/.               (ANSA) - ROMA, 5 MAG -                  MADRID —
- *   新华社北京4月24日电                   【ワシントン共同】
+ *   New Delhi [India], January 13 (ANI): МОСКВА, 29 июн — РИА Новости.           القاهرة (رويترز) -
+ *
+ * and those of east-asian-dateline.ts.
  */
 const UNITS_LOOKED_AT = 3;
 const MAX_DATELINE_LENGTH = 90;
-
-interface Found {
-  readonly place: string | null;
-  readonly agency: string | null;
-  /** Characters of the opening. */
-  readonly length: number;
-}
 
 /** "(AP)", "(Reuters Health)", "/TASS/", with what may stand around. */
 const BRACKETED =
@@ -27,42 +23,30 @@ const BRACKET = /[(/]/;
 const PLACE_BEHIND = new RegExp(
   `^\\s*(?<place>[${CAPITAL}][${CAPITAL} '’-]{2,30}),? \\d{1,2} [${LETTER}]{3,9}\\.? ?[-–—]`,
 );
-const MONTH = `[${LETTER}]{3,9}\\.?`;
+const MONTH = `[${LETTER}${CASELESS}]{3,9}\\.?`;
 const DATE = new RegExp(`,?\\s*(?:${MONTH} \\d{1,2}|\\d{1,2}\\.? ${MONTH})(?:,? \\d{4})?\\.?\\s*$`);
+/** "[India]", which some put after the place. */
+const COUNTRY = /\s*\[[^\]]{2,30}\]/;
 /** What stands before the bracket: a place, or nothing. */
-const PLACE = new RegExp(`^[${CAPITAL}][${LETTER}\\s.,'’/-]{0,50}$`);
+const PLACE = new RegExp(`^(?:[${CAPITAL}][${LETTER}\\s.,'’/-]{0,50}|[${CASELESS}\\s]{2,30})$`);
+/** One to three words with a capital each. */
+const CAPITAL_WORDS = new RegExp(`^[${CAPITAL}][${LETTER}'’-]+(?: [${CAPITAL}][${LETTER}'’-]+){0,2}`);
+const STOP = /^(?:\s*[.,]\s+(?:[-–—]+\s*)?|\s+[-–—]+\s+)/;
+const PART = /^[^.,–—\n]{2,24}?(?=[.,]\s|\s[-–—])/;
+/** A date and the agency after the place. */
+const MAX_PARTS = 2;
 /** A place in capitals, or with its state, and then a dash: a dateline without an agency. */
 const CAPITAL_PLACE = new RegExp(
   `^(?<place>[${CAPITAL}][${CAPITAL}.'’-]+(?: [${CAPITAL}.'’-]{2,}){0,3}(?:, [${CAPITAL}][${LETTER}.]+(?: [${CAPITAL}][${LETTER}.]+)?)?)\\s*(?:--+|[–—―]| - |:)\\s`,
 );
-const CHINESE =
-  /^(?:【[^】]{0,12}】)?(?<agency>新华社|中新社|共同社|中央社)(?<place>[\u3400-\u9fff]{2,6}?)\d{1,2}(?:月\d{1,2})?日电/;
-const JAPANESE = /^【(?<place>[^】]{1,12}?)[＝=・ ]?(?<agency>共同|時事|AFP時事|AFP|ロイター|AP)】/;
-/** Names that mean the agency in this bracket only. */
-const JAPANESE_AGENCIES: Readonly<Record<string, string>> = { 共同: 'Kyodo', 時事: 'Jiji', AFP時事: 'AFP' };
-
-/** The cheap question first: a pattern with letters of all scripts takes a millisecond to set up. */
-function chinese(opening: string): Found | null {
-  const found = opening.includes('电') ? CHINESE.exec(opening)?.groups : null;
-  if (!found) return null;
-  return { place: found.place, agency: nameOf(found.agency), length: opening.indexOf('电') + 1 };
-}
-
-function japanese(opening: string): Found | null {
-  const match = opening.startsWith('【') ? JAPANESE.exec(opening) : null;
-  if (!match?.groups) return null;
-  const { place, agency } = match.groups;
-  return { place, agency: JAPANESE_AGENCIES[agency] ?? nameOf(agency), length: match[0].length };
-}
-
-function bracketed(opening: string): Found | null {
+function bracketed(opening: string): FoundDateline | null {
   const match = BRACKET.test(opening) ? BRACKETED.exec(opening) : null;
   if (!match?.groups) return null;
   const { before, round, slashed, dash } = match.groups;
   const agency = agenciesIn(round ?? slashed, { brief: true })[0]?.agency.name;
   if (!agency) return null;
   const length = match[0].trimEnd().length;
-  const place = before.replace(DATE, '').trim();
+  const place = before.replace(DATE, '').replace(COUNTRY, '').trim();
   if (place === '') {
     const behind = PLACE_BEHIND.exec(opening.slice(match[0].length));
     return {
@@ -76,16 +60,38 @@ function bracketed(opening: string): Found | null {
   return isPlace && (dash || place === place.toUpperCase()) ? { place, agency, length } : null;
 }
 
-function capitals(opening: string): Found | null {
+/** "МОСКВА, 29 июн — РИА Новости.", "ПЕТРОПАВЛОВСК. КАЗИНФОРМ –": a place, a date or none, and an agency between two stops. */
+function afterPlace(opening: string): FoundDateline | null {
+  const place = CAPITAL_WORDS.exec(opening)?.[0];
+  if (!place) return null;
+  let at = place.length;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const stop = STOP.exec(opening.slice(at))?.[0];
+    if (!stop) return null;
+    at += stop.length;
+    const text = PART.exec(opening.slice(at))?.[0] ?? '';
+    const agency = agencyOf(text);
+    const end = at + text.length;
+    if (agency && STOP.test(opening.slice(end)))
+      return {
+        place,
+        agency: agency.name,
+        length: (opening.slice(0, end) + (STOP.exec(opening.slice(end))?.[0] ?? '')).trimEnd().length,
+      };
+    if (!/\d/.test(text)) return null;
+    at = end;
+  }
+  return null;
+}
+
+function capitals(opening: string): FoundDateline | null {
   const start = opening.slice(0, 2);
   if (start !== start.toUpperCase() || start === start.toLowerCase()) return null;
   const match = CAPITAL_PLACE.exec(opening);
   return match?.groups ? { place: match.groups.place, agency: null, length: match[0].trimEnd().length } : null;
 }
 
-const FORMS = [chinese, japanese, bracketed, capitals];
-
-const nameOf = (agency: string): string | null => agencyOf(agency)?.name ?? null;
+const FORMS = [eastAsian, bracketed, afterPlace, capitals];
 
 export function findDateline(units: readonly Unit[]): Dateline | null {
   for (const [unit, { text }] of units.slice(0, UNITS_LOOKED_AT).entries()) {

@@ -29,19 +29,25 @@ export function marginsOf(
   };
 }
 
+const LIST_TAGS = new Set(['UL', 'OL', 'LI']);
+
 /**
  * A caption may be a byline or a photo credit: only what is named as a byline counts. What stands around line and body
- * alike says nothing of the line: old servers put whole pages into one form.
+ * alike says nothing of the line: old servers put whole pages into one form. Lists in furniture are of other stories, with
+ * their agencies.
  */
 function mayCredit(run: Run, body: { readonly first: number; readonly last: number }): boolean {
   if (run.text.length > MAX_LINE_LENGTH) return false;
   let captioned = false;
   let signed = false;
+  let listed = false;
   for (let block: Block | null = run.block; block; block = block.parent) {
     if (block.first <= body.first && block.end > body.last) break;
     if (FOREIGN_TAGS.has(block.tag) || block.hints.doubt === 'comments') return false;
+    if (LIST_TAGS.has(block.tag)) listed = true;
+    if (listed && block.hints.doubt === 'furniture') return false;
     if (block.hints.byline) signed = true;
-    if (block.hints.doubt === 'caption' && block.tag !== 'HEADER') captioned = true;
+    if (block.hints.picture || (block.hints.doubt === 'caption' && block.tag !== 'HEADER')) captioned = true;
   }
   return signed || !captioned;
 }

@@ -29,7 +29,8 @@ export function bylineElement(tree: PageTree): Element | null {
   return (
     [...tree.bylines, ...tree.authorLinks].find((element) => {
       const text = plainText(element.textContent ?? '');
-      return text.length < MAX_BYLINE_LENGTH && !element.querySelector('script, style') && namesIn(text).length > 0;
+      if (text.length >= MAX_BYLINE_LENGTH || element.querySelector('script, style')) return false;
+      return namesIn(text).length > 0 && !element.closest('figure, figcaption');
     }) ?? null
   );
 }

@@ -18,7 +18,9 @@ export function factAccuracy(pages: readonly Measured[]): FactAccuracy {
   const signed = pages.filter(({ page }) => page.truth?.authors?.length);
   const named = signed.map(({ page, article }) => {
     const authors = page.truth?.authors ?? [];
-    return authors.filter((author) => isNamed(author, article?.authors ?? [])).length / authors.length;
+    // The truth names desks and outlets too.
+    const signed = [...(article?.authors ?? []), ...(article?.signedBy ?? [])];
+    return authors.filter((author) => isNamed(author, signed)).length / authors.length;
   });
   const dated = pages.filter(({ page }) => page.truth?.date);
   const rightDates = dated.filter(({ page, article }) => {
