@@ -33,3 +33,14 @@ export function linesAfterHeadline(tree: PageTree, titles: readonly string[]): s
     ? []
     : tree.runs.slice(headline + 1, headline + 1 + LINES_NEAR_HEADLINE).map(({ text }) => text);
 }
+
+const LINES_ABOVE_HEADLINE = 3;
+
+/** The nearest first: some put the date above. */
+export function linesBeforeHeadline(tree: PageTree, titles: readonly string[]): string[] {
+  const headline = headlineRun(tree, titles) ?? 0;
+  return tree.runs
+    .slice(Math.max(0, headline - LINES_ABOVE_HEADLINE), headline)
+    .map(({ text }) => text)
+    .reverse();
+}

@@ -41,7 +41,8 @@ const WORDS: Readonly<Record<NameHint, readonly string[]>> = {
       'published, date, time',
   ),
   byline: list(
-    'byline, bylines, by line, author, authors, writer, writers, contributor, contributors, reporter, journalist',
+    'byline, bylines, by line, author, authors, writer, writers, write by, written by, contributor, contributors, reporter, ' +
+      'journalist, signature',
   ),
   prose: [
     ...pairs(PROSE_THINGS, PROSE_PARTS),

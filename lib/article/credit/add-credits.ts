@@ -1,7 +1,7 @@
 import type { Article, Margins, PageArticle } from '../article';
 import { namesIn } from '../metadata/authors';
 import { signedBy } from '../metadata/signed-line';
-import { findCredits } from './credit';
+import { AUTHOR_FIELDS, findCredits } from './credit';
 import type { StoryLines } from './credit-line';
 import { findDateline } from './dateline';
 import { separatePersons } from './persons';
@@ -27,12 +27,28 @@ export function addCredits({ margins, ...article }: PageArticle): Article {
   };
 }
 
-/** Who wrote it; where the page's fields name no person, whoever its byline or a line above the story names. */
-function signaturesOf({ authors, byline, publisher, site }: Omit<PageArticle, 'margins'>, { lead }: Margins) {
-  const named = separatePersons(authors, { publisher, site });
-  const lines = named.persons.length > 0 ? [] : [...namesIn(byline ?? ''), ...lead.flatMap(signedBy)];
-  const { persons } = lines.length > 0 ? separatePersons(lines, { publisher, site }) : named;
-  return { authors: persons, signedBy: named.others };
+/** Who wrote it: where the fields that the page leads with name no person, whoever the others, its byline or a line above the story name. */
+function signaturesOf(
+  { authors, byline, publisher, site, units }: Omit<PageArticle, 'margins'>,
+  { lead, sources }: Margins,
+): Pick<Article, 'authors' | 'signedBy'> {
+  const candidates: readonly (() => readonly string[])[] = [
+    () => authors,
+    ...sources
+      .filter(({ from }) => AUTHOR_FIELDS.has(from))
+      .map(
+        ({ text }) =>
+          () =>
+            namesIn(text),
+      ),
+    () => namesIn(byline ?? ''),
+    () => [...lead, ...units.slice(0, 1).map(({ text }) => text)].flatMap(signedBy),
+  ];
+  for (const names of candidates) {
+    const { persons } = separatePersons(names(), { publisher, site });
+    if (persons.length > 0) return { authors: persons, signedBy: separatePersons(authors, { publisher, site }).others };
+  }
+  return { authors: [], signedBy: authors };
 }
 
 function storyLines(units: Article['units'], { lead, tail }: Margins): StoryLines {

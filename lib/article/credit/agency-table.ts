@@ -231,7 +231,6 @@ Zenger | Zenger News | kind: service
 Center Square |  | brief: The Center Square | kind: service
 LDRS | Local Democracy Reporting Service | kind: service
 Project Syndicate | Project Syndicate | hosts: project-syndicate.org | kind: service
-Metric Media | Metric Media News Service | kind: service
 RNS | Religion News Service | brief: RNS | hosts: religionnews.com | kind: service
 CNS | Catholic News Service, Cronkite News | brief: CNS | kind: service
 Catholic News Agency | Catholic News Agency | hosts: catholicnewsagency.com | kind: service

@@ -25,7 +25,7 @@ type Rule = (evidence: CreditEvidence) => Credit[];
 const MAX_BYLINE_LENGTH = 140;
 const MAX_LEAD_LINE_LENGTH = 80;
 const MAX_SOURCE_LENGTH = 80;
-const AUTHOR_FIELDS = new Set([
+export const AUTHOR_FIELDS = new Set([
   'author',
   'articleauthor',
   'parsely-author',
@@ -33,6 +33,8 @@ const AUTHOR_FIELDS = new Set([
   'author.name',
   'article:author',
   'byl',
+  'og:article:author',
+  'content_author',
 ]);
 /** "By Ana Ruiz with AP": the agency helped. */
 const HELPED = /\b(?:with|mit|avec|con|com|und|and|et|y|e)\s+(?:the\s+)?$|[/&]\s*$/i;

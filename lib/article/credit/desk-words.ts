@@ -30,6 +30,6 @@ export const DENSE_DESK =
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   (
     'de, da, do, dos, das, di, del, dello, della, dei, degli, du, des, la, le, las, los, van, von, vom, der, den, dem, ter, ten, te, zu, ' +
-    'zur, bin, ibn, bint, al, el, ul, y, e, i, af, av, san, st, mac, mc, ap, auf, dalla, d’, d, o, a, ’t'
+    'zur, bin, ibn, bint, al, el, ul, y, e, i, af, av, san, st, ap, auf, dalla, d’, d, o, a, ’t'
   ).split(', '),
 );

@@ -43,9 +43,9 @@ const MAX_LABELS = 2;
 const GLUED_LABEL = new RegExp(`^(?:By|by|BY|Von|von|Por|por|Par|par|Door|door)(?=[${CAPITAL}][a-zà-ÿ])`);
 const REPORTER_BEFORE = /^(?:[本特]?[报報]?[記记]者|撰?文|取材|執筆)\s*[:：/／|｜]?\s*/;
 const REPORTER_AFTER = /\s*(?:[記记]者|기자|특파원)$/;
-/** "Ana Ruiz for Daily", "Ana Ruiz21" */
+/** "Ana Ruiz for Daily", "Ana Ruiz21", "Ana RuizBio" */
 const FOR_SOMEBODY = /\s+(?:for|für|pour|para|per|voor|dla|för|for the)\s.*$/i;
-const GLUED_DIGITS = /(?<=\D)\d{1,4}$/;
+const GLUED_END = /(?<=\D)\d{1,4}$|(?<=[a-zà-ÿ])(?:Bio|Follow|Email)$/;
 
 function withoutLabel(name: string): string {
   let rest = name.trim();
@@ -55,7 +55,7 @@ function withoutLabel(name: string): string {
     .replace(REPORTER_BEFORE, '')
     .replace(REPORTER_AFTER, '')
     .replace(FOR_SOMEBODY, '')
-    .replace(GLUED_DIGITS, '')
+    .replace(GLUED_END, '')
     .trim();
 }
 
@@ -66,7 +66,11 @@ const ARABIC_AND = /^(\S+(?: \S+)+?) و(\S{2,}(?: \S+)+)$/;
 function namesWithin(name: string, { publisher }: OwnNames): string[] {
   const behind = publisher && name.startsWith(`${publisher} `) ? name.slice(publisher.length + 1) : name;
   const joined = ARABIC_AND.exec(behind);
-  return joined ? [joined[1], joined[2]] : [behind];
+  if (joined) return [joined[1], joined[2]];
+  const slashed = behind.split('/');
+  return slashed.length > 1 && slashed.every((part) => isPerson(part.trim()))
+    ? slashed.map((part) => part.trim())
+    : [behind];
 }
 
 /** By letters: "KOHA.net" is koha.net, "Le Monde.fr" begins with Le Monde. */

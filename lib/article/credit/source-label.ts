@@ -13,7 +13,7 @@ const SOURCE = [
   '出典|出所|来源|來源|출처|ที่มา',
 ].join('|');
 const BY =
-  'by|von|par|por|pel[oa]|di|door|av|af|autore?s?|auteurs?|autor(?:in)?|автор|źr|przez|oleh|yazan|haber|piše|írta|text[eo]?|testo';
+  'by|von|par|por|pel[oa]|di|door|av|af|autore?s?|auteurs?|autor(?:in)?|автор|źr|przez|oleh|yazan|haber|piše|írta|text[eo]?|testo|كتبت?|كتب|بقلم|إعداد';
 
 const NO_LETTER = `(?![${LETTER}])`;
 

@@ -10,7 +10,9 @@ const BY = list('written by, reported by, reporter, by, von, par, por, di, door,
 const AFTER_BY = /^(?:\s*:\s*|\s+)/;
 /** "Ana Ruiz (www.daily.example)" */
 const BRACKET = /\s*\([^)]*\)/g;
+const PHOTO_LABELS = list('foto, fotos, photo, photos, фото, image, picture, bild');
 const OF_A_DATE = list('published, updated, posted, veröffentlicht, aktualisiert, publié, publicado, stand');
+const NOT_OF_A_NAME = [...OF_A_DATE, ...PHOTO_LABELS];
 const CLOCK = /\d{1,2}[:.]\d\d\s*(?:uhr|h\b)/;
 /** What bylines carry after the name: a role, or when. */
 const AFTER_NAME = list(
@@ -29,7 +31,7 @@ const MAX_BYLINE_LENGTH = 300;
 export function namesIn(raw: string): string[] {
   const text = plainText(raw.slice(0, MAX_BYLINE_LENGTH)).replace(BRACKET, '');
   const lower = text.toLowerCase();
-  if (ADDRESS.test(text) || OF_A_DATE.some((label) => wordAt(lower, label) === 0) || CLOCK.test(lower)) return [];
+  if (ADDRESS.test(text) || NOT_OF_A_NAME.some((label) => wordAt(lower, label) === 0) || CLOCK.test(lower)) return [];
   return upToRole(withoutBy(text))
     .split(BETWEEN_NAMES)
     .map((name) =>

@@ -46,6 +46,8 @@ const SOURCE_TAGS = [
   'author.name',
   'article:author',
   'byl',
+  'og:article:author',
+  'content_author',
   'copyright',
   'dc.rights',
 ];
@@ -64,6 +66,7 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
   const siteName = plainText(metaContent(tags, 'og:site_name', 'application-name'));
   const byline = bylineElement(tree);
   const publisher = publisherOf(main, siteName, nodes);
+  const language = document.documentElement.lang.trim() || plainText(textOf(main?.inLanguage)) || null;
   return {
     url,
     ...addressesOf(document, url, tags),
@@ -79,10 +82,10 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
       titles: given,
       publisherNames: [publisher, siteName, metaContent(tags, 'publisher', 'dc.publisher'), hostOf(url)],
     }),
-    published: publishedOf({ main, tags, tree, titles: given, url }),
+    published: publishedOf({ main, tags, tree, titles: given, url, language }),
     modified: modifiedOf(main, tags),
     publisher,
-    language: document.documentElement.lang.trim() || plainText(textOf(main?.inLanguage)) || null,
+    language,
     live: main !== null && typesOf(main).includes('LiveBlogPosting'),
     paywalled:
       /^false$/i.test(String(main?.isAccessibleForFree)) || metaContent(tags, 'article:content_tier') === 'locked',
@@ -118,9 +121,25 @@ function bestTitle(titles: Titles, siteName: string): string {
     heading && [openGraph, structured, document].some((title) => title && sameHeadline(heading, title))
       ? heading
       : null;
-  const title = borneOut ?? structured ?? openGraph ?? heading ?? document ?? '';
+  const title =
+    (borneOut && titleWithin(borneOut, [structured, openGraph])) ??
+    structured ??
+    openGraph ??
+    heading ??
+    document ??
+    '';
   return title === openGraph || title === document ? withoutSiteName(title, siteName) : title;
 }
+
+/** The least of a heading that its title takes up, where a section or a button stands in the heading too. */
+const MIN_SHARE_OF_HEADING = 0.6;
+
+/** "Preps | Ferry strike ends", "Ferry strike ends  Open editor": the title that the page gives elsewhere, inside its heading. */
+const titleWithin = (heading: string, titles: readonly (string | null)[]): string =>
+  titles.find(
+    (title) =>
+      title && title !== heading && heading.includes(title) && title.length >= heading.length * MIN_SHARE_OF_HEADING,
+  ) ?? heading;
 
 function withoutSiteName(title: string, siteName: string): string {
   const parts = title.split(/(?<!\s)\s+[|–—·»-]\s+/);

@@ -17,6 +17,8 @@ const AUTHOR_TAGS = [
   'byl',
   'cxenseparse:author',
   'og:author',
+  'og:article:author',
+  'content_author',
   'article:author_name',
   'articleauthor',
   'author.name',
