@@ -34,7 +34,7 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
   let metadata: Metadata | null = null;
   const { tree, body } = extractBody(document.body, (tree) => {
     metadata = readMetadata(document, url, tree);
-    return titlesIn(metadata);
+    return { titles: titlesIn(metadata), summaries: metadata.summaries };
   });
   const runs = visibleRuns(body.runs);
   if (runs.length === 0) return null;
@@ -52,7 +52,7 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
 
 function articleOf(metadata: Metadata, tree: PageTree, runs: readonly Run[]): PageArticle {
   const units = unitsWithin(runs.map((run): Unit => ({ text: run.text, kind: kindOf(run) })));
-  const { paywalled, sources, ...facts } = metadata;
+  const { paywalled, sources, summaries: _summaries, ...facts } = metadata;
   const headline = headlineRun(tree, titlesIn(metadata));
   const words = units.reduce((sum, unit) => sum + unit.text.split(' ').length, 0);
   return factsWithin({

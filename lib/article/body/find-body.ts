@@ -17,13 +17,19 @@ export interface Body {
 /** Below this weight the doubts about the page's paragraphs are dropped. */
 const NEXT_TO_NOTHING = 250;
 
-export function findBody(tree: PageTree, titles: readonly string[]): Body {
+/** What the page gives to machines as its headline and as its summary, in every form. */
+export interface PageWords {
+  readonly titles: readonly string[];
+  readonly summaries: readonly string[];
+}
+
+export function findBody(tree: PageTree, { titles, summaries }: PageWords): Body {
   const headline = headlineRun(tree, titles);
   const weighing = weigh(tree, headline);
   const container = chooseContainer(tree, weighing, headline);
-  const runs = container
-    ? [...standfirstRuns(tree, container, headline), ...selectBody(tree, container, weighing, titles)]
-    : [];
+  const story = container ? selectBody(tree, container, weighing, titles) : [];
+  const first = story.length > 0 ? tree.runs.indexOf(story[0]) : (container?.first ?? 0);
+  const runs = container ? [...standfirstRuns(tree, { headline, first, titles, summaries }), ...story] : [];
   // A headline and its summary, before consent is given or the text has come.
   const isOnlySummary = runs.length === 1 && isStandfirst(runs[0]);
   return { container, weight: weightOf(weighing, tree.root), runs: isOnlySummary ? [] : runs };

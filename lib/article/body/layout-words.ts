@@ -51,7 +51,8 @@ const WORDS: Readonly<Record<NameHint, readonly string[]>> = {
   standfirst: list(
     'standfirst, stand first, summary, preamble, preface, ingress, subtitle, sub title, subhead, sub head, subheadline, ' +
       'subheading, dek, deck, excerpt, teaser text, lead, lede, intro, description, abstract, vorspann, chapo, chapeau, ' +
-      'entradilla, bajada',
+      'entradilla, bajada, strapline, sub headline, desc, unterzeile, undertitel, sommario, occhiello, ' +
+      'catenaccio, copete, gancho, linha fina, resumo, sumario, sumário, anreisser, anriss',
   ),
 };
 

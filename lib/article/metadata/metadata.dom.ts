@@ -28,6 +28,8 @@ export interface Metadata
   > {
   /** The page says that the story is for subscribers. */
   readonly paywalled: boolean;
+  /** The descriptions that the page gives to machines, the longest of which is often the standfirst. */
+  readonly summaries: readonly string[];
   /** Contents of the tags that name a source or an author, with the tag's name: what credit.ts looks through. */
   readonly sources: readonly SourceTag[];
 }
@@ -89,6 +91,7 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
     live: main !== null && typesOf(main).includes('LiveBlogPosting'),
     paywalled:
       /^false$/i.test(String(main?.isAccessibleForFree)) || metaContent(tags, 'article:content_tier') === 'locked',
+    summaries: summariesOf(main, tags),
     sources: sourcesOf(main, tags),
   };
 }
@@ -180,6 +183,13 @@ function outletOf(url: string): string {
     /^(?:com?|org|net|gov|ac|edu)$/.test(labels.at(-2) ?? '') &&
     (labels.at(-1) ?? '').length === 2;
   return labels.slice(secondLevel ? -3 : -2).join('.');
+}
+
+const SUMMARY_TAGS = ['og:description', 'description', 'twitter:description', 'dc.description', 'sailthru.description'];
+
+function summariesOf(main: StructuredNode | null, tags: MetaTags): string[] {
+  const structured = ['description', 'alternativeHeadline', 'abstract'].map((key) => textOf(main?.[key]));
+  return [...structured, ...SUMMARY_TAGS.map((tag) => metaContent(tags, tag))].map(plainText).filter(Boolean);
 }
 
 function sourcesOf(main: StructuredNode | null, tags: MetaTags): Metadata['sources'] {
