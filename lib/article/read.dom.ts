@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { PageArticle, Unit, UnitKind } from './article';
 import { extractBody } from './body/body.dom';
+import { isFiller } from './body/filler';
 import { headlineRun } from './body/headline';
 import type { PageTree, Run } from './body/page-tree';
 import { locateSpan, spanWithin } from './body/positions.dom';
@@ -34,7 +35,7 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
   let metadata: Metadata | null = null;
   const { tree, body } = extractBody(document.body, (tree) => {
     metadata = readMetadata(document, url, tree);
-    return { titles: titlesIn(metadata), summaries: metadata.summaries };
+    return { titles: titlesIn(metadata), summaries: metadata.summaries, authors: metadata.authors };
   });
   const runs = visibleRuns(body.runs);
   if (runs.length === 0) return null;
@@ -58,10 +59,13 @@ function articleOf(metadata: Metadata, tree: PageTree, runs: readonly Run[]): Pa
   return factsWithin({
     ...facts,
     margins: marginsOf(tree, runs, headline, sources),
-    access: paywalled && words < PREVIEW_WORDS ? 'preview' : 'full',
+    access: (paywalled || hasFiller(tree)) && words < PREVIEW_WORDS ? 'preview' : 'full',
     units,
   });
 }
+
+/** Dummy text in the place of the story says as much as the page's own word. */
+const hasFiller = (tree: PageTree): boolean => tree.runs.some(({ text }) => isFiller(text));
 
 const titlesIn = ({ titles }: Metadata): string[] => Object.values(titles).filter((title) => title !== null);
 

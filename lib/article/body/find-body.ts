@@ -1,3 +1,4 @@
+import { isBiography } from './biography';
 import { chooseContainer } from './container';
 import { headlineRun } from './headline';
 import type { Block, PageTree, Run } from './page-tree';
@@ -17,22 +18,31 @@ export interface Body {
 /** Below this weight the doubts about the page's paragraphs are dropped. */
 const NEXT_TO_NOTHING = 250;
 
-/** What the page gives to machines as its headline and as its summary, in every form. */
+/** What the page says of the story outside it: its headline and its summary, in every form, and who wrote it. */
 export interface PageWords {
   readonly titles: readonly string[];
   readonly summaries: readonly string[];
+  readonly authors: readonly string[];
 }
 
-export function findBody(tree: PageTree, { titles, summaries }: PageWords): Body {
+export function findBody(tree: PageTree, { titles, summaries, authors }: PageWords): Body {
   const headline = headlineRun(tree, titles);
   const weighing = weigh(tree, headline);
   const container = chooseContainer(tree, weighing, headline);
-  const story = container ? selectBody(tree, container, weighing, titles) : [];
+  const story = container ? withoutBiography(selectBody(tree, container, weighing, titles), authors) : [];
   const first = story.length > 0 ? tree.runs.indexOf(story[0]) : (container?.first ?? 0);
   const runs = container ? [...standfirstRuns(tree, { headline, first, titles, summaries }), ...story] : [];
   // A headline and its summary, before consent is given or the text has come.
   const isOnlySummary = runs.length === 1 && isStandfirst(runs[0]);
   return { container, weight: weightOf(weighing, tree.root), runs: isOnlySummary ? [] : runs };
+}
+
+const MAX_BIOGRAPHIES = 3;
+
+/** Who wrote it is said at the end, a paragraph for each. */
+function withoutBiography(story: Run[], authors: readonly string[]): Run[] {
+  const last = story.slice(0, -MAX_BIOGRAPHIES).length;
+  return story.filter((run, index) => index < last || index === 0 || !isBiography(run.text, authors));
 }
 
 function weigh(tree: PageTree, headline: number | null): Weighing {

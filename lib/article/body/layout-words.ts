@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<NameHint, readonly string[]>> = {
   comments: list('comment, comments, disqus'),
   furniture: [
     ...list('respond, taboola, outbrain, cookie, consent, gdpr'),
-    ...list('related, recommend*, recirc*, most read, most popular, most viewed, popular, trending, teaser'),
+    ...list('related*, recommend*, recirc*, most read, most popular, most viewed, popular, trending, teaser'),
     ...list('read more, read next, more on, more from, more stories, see also'),
     ...list('promo*, sponsor*, advert*, ad, ads, adslot, affiliate*, banner, newsletter, subscri*, signup, sign up'),
     ...list('donat*, poll, quiz, survey, share, sharing, social*, print only, toolbar, tools, login, register'),

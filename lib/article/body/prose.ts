@@ -1,3 +1,5 @@
+import { isFiller } from './filler';
+
 /** How much a run of text reads like the prose of a story, rather than like a menu, a caption or a list of links. */
 
 export interface Prose {
@@ -44,7 +46,7 @@ export function proseWeight(prose: Prose): number {
   const linked = linkedShare(prose);
   if (linked > MAX_LINKED_SHARE) return 0;
   const length = readingLength(prose.text);
-  if (length < MIN_PROSE_LENGTH || isNotice(prose.text)) return 0;
+  if (length < MIN_PROSE_LENGTH || isNotice(prose.text) || isFiller(prose.text)) return 0;
   let weight = Math.min(length, MAX_COUNTED_LENGTH) * (1 - linked);
   if (prose.tag === 'P') weight *= 1.3;
   if (prose.item) weight *= 0.5;

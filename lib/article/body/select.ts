@@ -1,5 +1,6 @@
 import { comparable } from '../../text/char-classes';
 import { isBoilerplate } from './boilerplate';
+import { isFiller } from './filler';
 import type { Block, PageTree, Run } from './page-tree';
 import { endsLikeSentence, isHeadingTag, linkedShare } from './prose';
 import type { Weighing } from './prose-weight';
@@ -29,7 +30,7 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
     .filter((index, order) => {
       const run = tree.runs[index];
       if (weighing.aside[index] || (order < first - BEFORE_FIRST && !named) || order > last + AFTER_LAST) return false;
-      if (isBoilerplate(run.text)) return false;
+      if (isBoilerplate(run.text) || isFiller(run.text) || (order <= first && isDateLine(run.text))) return false;
       if (run.text.length <= longestHeadline && headlines.has(comparable(run.text))) return false;
       if (weighing.weights[index] > 0) return columns.hold(run) || (order === first && endsLikeSentence(run.text));
       return readsAlong(run, {
@@ -40,6 +41,13 @@ export function selectBody(tree: PageTree, container: Block, weighing: Weighing,
     })
     .map((index) => tree.runs[index]);
 }
+
+const MAX_DATE_LINE = 120;
+/** "22/11/2020 - 04:30 - Fonte: …", "Artikel vom 31.10.23": when and from whom, before the story begins. */
+const DATE_LINE = /^\D{0,16}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}(?!\d)/;
+
+const isDateLine = (text: string): boolean =>
+  text.length <= MAX_DATE_LINE && DATE_LINE.test(text) && !/[.!?]$/.test(text);
 
 interface Columns {
   hold(run: Run): boolean;

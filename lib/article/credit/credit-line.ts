@@ -23,7 +23,7 @@ const PHOTO_WORD =
 /** "Foto: Ana Ruiz", "Abb.: Harbour Ltd" */
 const PHOTO_PART =
   /^\s*(?:photos?|images?|pictures?|fot[oó]s?|bild(?:er)?|abb(?:ildung)?|beeld|kuva|zdj[eę]cie|fotoğraf|фото|写真|사진)\s*\.?\s*[:：]/i;
-const BETWEEN_PARTS = /\s+[-–—|•·]\s+/g;
+const BETWEEN_PARTS = / [-–—|•·] /g;
 
 export function creditFor(slot: CreditSlot, mention: AgencyMention, line: Line, extra: Partial<Credit> = {}): Credit {
   const span = line.unit === null ? null : { unit: line.unit, start: mention.start, end: mention.end };

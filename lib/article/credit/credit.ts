@@ -43,7 +43,8 @@ const BEFORE_LEAD_AGENCY = /^(?:the\s*|.{0,60}[,|/•·]\s*)?$/i;
 const MAX_BEFORE_LEAD_AGENCY = 60;
 /** In a line of the body nothing may follow but when it was: "…, Reuters reported." is a sentence. */
 const AFTER_AGENCY_IN_BODY = /^[^\p{L}]*$|^[^.!?]*\d[^.!?]*$/u;
-const NAME_BEFORE = new RegExp(`[${CAPITAL}][${LETTER}’'-]+ $`);
+const BETWEEN_AUTHORS = /[(,;|]/;
+const NAME_BEFORE = new RegExp(`[${CAPITAL}][${LETTER}’'-]{1,30} $`);
 const NAME_AFTER = new RegExp(`^ [${CAPITAL}][${LETTER}’'-]+`);
 /** "(AP) —" is a dateline, not a byline. */
 const DATELINE_BRACKET = /\)\s*(?:--?|[–—])/;
@@ -96,8 +97,10 @@ const initialsOf = (name: string): string =>
 
 /** "Auswärtige Autoren (AA)": a desk's initials behind its name. */
 function isDeskInBrackets(text: string, { start, end }: AgencyMention): boolean {
-  const before = /([^(,;|]{3,60}?)\s*\($/.exec(text.slice(0, start))?.[1];
-  return before !== undefined && text.charAt(end) === ')' && initialsOf(before.trim()).endsWith(text.slice(start, end));
+  const before = text.slice(0, start).trimEnd();
+  if (!before.endsWith('(') || text.charAt(end) !== ')') return false;
+  const name = before.slice(0, -1).split(BETWEEN_AUTHORS).at(-1)?.trim() ?? '';
+  return name !== '' && initialsOf(name).endsWith(text.slice(start, end));
 }
 
 /** "Hina Khan", "Ana Efe": a short form that is a name as well stands alone where it is the agency's. */

@@ -44,7 +44,7 @@ const GLUED_LABEL = new RegExp(`^(?:By|by|BY|Von|von|Por|por|Par|par|Door|door)(
 const REPORTER_BEFORE = /^(?:[本特]?[报報]?[記记]者|撰?文|取材|執筆)\s*[:：/／|｜]?\s*/;
 const REPORTER_AFTER = /\s*(?:[記记]者|기자|특파원)$/;
 /** "Ana Ruiz for Daily", "Ana Ruiz21", "Ana RuizBio" */
-const FOR_SOMEBODY = /\s+(?:for|für|pour|para|per|voor|dla|för|for the)\s.*$/i;
+const FOR_SOMEBODY = / (?:for|für|pour|para|per|voor|dla|för) .*$/i;
 const GLUED_END = /(?<=\D)\d{1,4}$|(?<=[a-zà-ÿ])(?:Bio|Follow|Email)$/;
 
 function withoutLabel(name: string): string {
