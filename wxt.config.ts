@@ -26,7 +26,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Scripts that are read when they are needed (lib/services/lazy-scripts.ts): built by themselves, never into what asks for them. */
-const LATE_PARTS = ['/names.js', '/updates.js'];
+const LATE_PARTS = ['/facts.js', '/names.js', '/updates.js'];
 
 /**
  * WXT hands every content script a context of its own, which tells the page by a message and an event, both with the

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { PageArticle } from '../lib/article/article';
 import { onSubscriptionAlarm } from '../lib/browser/alarms';
 import { followCommands } from '../lib/browser/commands';
 import { offerNoteInMenu } from '../lib/browser/menus';
@@ -26,9 +27,11 @@ export default defineBackground(() => {
   const store = openStore();
   const settings = createSettingsStore();
   const analyser = createArticleAnalyser(createAnalysisSources(store));
+  const facts = lazyScript('facts');
+  const complete = async (article: PageArticle) => (await facts()).completeArticle(article);
   const passages = createNoteOnSelection(createPopupIntentStore());
   const history = createReadingHistory(store.kept, settings);
-  serve(messageHandlers({ analyser, readings, passages, settings, history }));
+  serve(messageHandlers({ analyser, complete, readings, passages, settings, history }));
   offerNoteInMenu((tab) => void passages.noteOnSelection(tab));
   followCommands({
     'note-on-selection': (tab) => void passages.noteOnSelection(tab),

@@ -21,7 +21,7 @@ export type CreditSlot = 'byline' | 'dateline' | 'sign-off' | 'copyright' | 'sou
 
 /** A place where the page itself names an agency. */
 export interface Credit {
-  /** Short name in lib/article/credit/agencies.ts, such as "AP". */
+  /** Short name in lib/article/credit/agency-table.ts, such as "AP". */
   readonly agency: string;
   readonly slot: CreditSlot;
   /** The page's own words. */
@@ -40,19 +40,25 @@ export interface Dateline {
 }
 
 /**
- * What stands beside a body and may name an agency: bylines, "With files from …", copyright lines, the head's source
- * tags. The background looks for credits in it (add-credits.ts) and drops it: the
- * rules and the agencies are a fifth of what a page would have to carry.
+ * What stands beside a body, as the page has it: bylines, dates, "With files from …", copyright lines, the head's tags.
+ * The background makes credits, authors and dates of it (complete-article.ts) and drops it: the rules, the agencies and the
+ * names of months in all languages are more than all that a page has to carry.
  */
 export interface Margins {
   /** Between headline and body. */
   readonly lead: readonly string[];
   /** Right after the body. */
   readonly tail: readonly string[];
+  /** Short lines around the headline, and those that begin with "Author" or "Date" wherever they stand. */
+  readonly near: readonly string[];
+  /** The parts of the element that is named as the byline. */
+  readonly byline: readonly string[];
   readonly sources: readonly SourceTag[];
+  /** What its time elements say, as written. */
+  readonly times: readonly string[];
 }
 
-/** A tag of the head that names a source or an author. */
+/** A tag of the head, or a property of the structured data, that says who, when, or from where. */
 export interface SourceTag {
   /** The tag's name, or the property of the structured data. */
   readonly from: string;
@@ -61,11 +67,10 @@ export interface SourceTag {
 
 /**
  * What is read of a news article: facts, and the body's units in order, as plain text. JSON-safe.
- * Dates are ISO 8601 as far as the page gives them (`2011-06-08` or with time and zone).
  *
- *   page ── PageArticle: text and margins ──▶ background ── addCredits ──▶ Article: text and credits
+ *   page ── PageArticle: text and margins ──▶ background ── completeArticle ──▶ Article: text, credits, authors, dates
  */
-interface ArticleText {
+export interface ArticleText {
   readonly url: string;
   readonly canonicalUrl: string | null;
   /** A foreign URL that the page names as the place of first publication (cross-domain canonical, original-source). */
@@ -75,11 +80,6 @@ interface ArticleText {
   /** The best of `titles`. */
   readonly title: string;
   readonly titles: Titles;
-  readonly byline: string | null;
-  /** As the page's fields name them; of an Article the persons alone. */
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly modified: string | null;
   readonly publisher: string | null;
   /** BCP 47 as the page says; null where it says nothing. */
   readonly language: string | null;
@@ -89,15 +89,21 @@ interface ArticleText {
   readonly units: readonly Unit[];
 }
 
-/** As a page sends it: whom the page credits is for the background to say. */
+/** As a page sends it: who wrote it, when, and whom it credits is for the background to say. */
 export interface PageArticle extends ArticleText {
   readonly margins: Margins;
 }
 
 /** As everything else knows it. */
 export interface Article extends ArticleText {
+  readonly byline: string | null;
+  /** Persons. */
+  readonly authors: readonly string[];
   /** Desks, outlets and agencies that the page names as authors. */
   readonly signedBy: readonly string[];
+  /** ISO 8601 as far as the page gives it: `2011-06-08`, or with time and zone. */
+  readonly published: string | null;
+  readonly modified: string | null;
   readonly credits: readonly Credit[];
   readonly dateline: Dateline | null;
 }

@@ -11,8 +11,8 @@ export const LIMITS = {
   url: 4_000,
   /** Units that one noted passage may run through. */
   passageUnits: 50,
-  credits: 50,
-  authors: 50,
+  /** Lines of a margin, each a fact. */
+  margin: 60,
 } as const;
 
 /** No longer than `length`, and no half of a character at the end. */

@@ -27,7 +27,7 @@ const PREVIEW_WORDS = 150;
 /**
  * Reads the page as it stands, within LIMITS. Never changes it, never throws, and takes about half of what Readability
  * takes (see `npm run -s eval -- article`). null where the page has no body text at all, or an address beyond all measure. Credits and dateline are
- * looked for later, by addCredits().
+ * looked for later, by completeArticle().
  */
 export function readArticle(page: Document, url: string): ReadArticle | null {
   const document = unclobbered(page);
@@ -35,7 +35,7 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
   let metadata: Metadata | null = null;
   const { tree, body } = extractBody(document.body, (tree) => {
     metadata = readMetadata(document, url, tree);
-    return { titles: titlesIn(metadata), summaries: metadata.summaries, authors: metadata.authors };
+    return { titles: titlesIn(metadata), summaries: metadata.summaries, authors: namesIn(metadata) };
   });
   const runs = visibleRuns(body.runs);
   if (runs.length === 0) return null;
@@ -53,16 +53,19 @@ export function readArticle(page: Document, url: string): ReadArticle | null {
 
 function articleOf(metadata: Metadata, tree: PageTree, runs: readonly Run[]): PageArticle {
   const units = unitsWithin(runs.map((run): Unit => ({ text: run.text, kind: kindOf(run) })));
-  const { paywalled, sources, summaries: _summaries, ...facts } = metadata;
+  const { paywalled, summaries: _summaries, beside, ...facts } = metadata;
   const headline = headlineRun(tree, titlesIn(metadata));
   const words = units.reduce((sum, unit) => sum + unit.text.split(' ').length, 0);
   return factsWithin({
     ...facts,
-    margins: marginsOf(tree, runs, headline, sources),
+    margins: { ...beside, ...marginsOf(tree, runs, headline) },
     access: (paywalled || hasFiller(tree)) && words < PREVIEW_WORDS ? 'preview' : 'full',
     units,
   });
 }
+
+/** As the head's tags name them: enough to know a biography by. */
+const namesIn = ({ beside }: Metadata): string[] => beside.sources.map(({ text }) => text);
 
 /** Dummy text in the place of the story says as much as the page's own word. */
 const hasFiller = (tree: PageTree): boolean => tree.runs.some(({ text }) => isFiller(text));

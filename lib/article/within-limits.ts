@@ -1,4 +1,4 @@
-import type { PageArticle, Titles, Unit } from './article';
+import type { Margins, PageArticle, Titles, Unit } from './article';
 import { cut, LIMITS } from './limits';
 
 /**
@@ -16,6 +16,17 @@ const titlesWithin = ({ heading, openGraph, structured, document }: Titles): Tit
   openGraph: maybeFact(openGraph),
   structured: maybeFact(structured),
   document: maybeFact(document),
+});
+
+const lines = (texts: readonly string[]): string[] => texts.slice(0, LIMITS.margin).map(fact);
+
+const marginsWithin = ({ lead, tail, near, byline, sources, times }: Margins): Margins => ({
+  lead: lines(lead),
+  tail: lines(tail),
+  near: lines(near),
+  byline: lines(byline),
+  sources: sources.slice(0, LIMITS.margin).map(({ from, text }) => ({ from: fact(from), text: fact(text) })),
+  times: lines(times),
 });
 
 /** As many of the first units as an article holds, each with as much of its text. */
@@ -40,11 +51,8 @@ export function factsWithin(article: PageArticle): PageArticle {
     site: fact(article.site),
     title: fact(article.title),
     titles: titlesWithin(article.titles),
-    byline: maybeFact(article.byline),
-    authors: article.authors.slice(0, LIMITS.authors).map(fact),
-    published: maybeFact(article.published),
-    modified: maybeFact(article.modified),
     publisher: maybeFact(article.publisher),
     language: maybeFact(article.language),
+    margins: marginsWithin(article.margins),
   };
 }

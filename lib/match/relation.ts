@@ -6,7 +6,7 @@ export interface SourceFacts {
   /** One name for every domain of an outlet; the domain itself where no alias is known. */
   outletOf(domain: string): string;
   ownerOf(domain: string): string | null;
-  /** Short name in lib/article/credit/agencies.ts where the domain is an agency's own, such as "AP" for apnews.com. */
+  /** Short name in lib/article/credit/agency-table.ts where the domain is an agency's own, such as "AP" for apnews.com. */
   agencyOf(domain: string): string | null;
 }
 

@@ -19,10 +19,14 @@ const span = v.pipe(
   v.check(({ start, end }) => start < end, 'an empty span'),
 );
 
+const marginLines = v.pipe(v.array(fact), v.maxLength(LIMITS.margin));
 const margins = v.object({
-  lead: v.pipe(v.array(fact), v.maxLength(LIMITS.credits)),
-  tail: v.pipe(v.array(fact), v.maxLength(LIMITS.credits)),
-  sources: v.pipe(v.array(v.object({ from: fact, text: fact })), v.maxLength(LIMITS.credits)),
+  lead: marginLines,
+  tail: marginLines,
+  near: marginLines,
+  byline: marginLines,
+  sources: v.pipe(v.array(v.object({ from: fact, text: fact })), v.maxLength(LIMITS.margin)),
+  times: marginLines,
 });
 
 const article: v.GenericSchema<unknown, PageArticle> = v.pipe(
@@ -33,10 +37,6 @@ const article: v.GenericSchema<unknown, PageArticle> = v.pipe(
     site: fact,
     title: fact,
     titles: v.object({ heading: maybeFact, openGraph: maybeFact, structured: maybeFact, document: maybeFact }),
-    byline: maybeFact,
-    authors: v.pipe(v.array(fact), v.maxLength(LIMITS.authors)),
-    published: maybeFact,
-    modified: maybeFact,
     publisher: maybeFact,
     language: maybeFact,
     margins,

@@ -9,8 +9,8 @@ import type { ArticleRecord } from './article-record';
  */
 export function keptArticle(record: ArticleRecord): Article {
   const { url, title, site, publisher, published, units, creditsBeside = [] } = record;
-  const article = addCredits({
-    ...emptyArticle({
+  const article = addCredits(
+    emptyArticle({
       url,
       site,
       title,
@@ -19,7 +19,7 @@ export function keptArticle(record: ArticleRecord): Article {
       publisher,
       units: paragraphUnits(units),
     }),
-    margins: NO_MARGINS,
-  });
+    NO_MARGINS,
+  );
   return { ...article, credits: [...article.credits, ...creditsBeside.map((credit) => ({ ...credit, span: null }))] };
 }

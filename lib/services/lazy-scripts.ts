@@ -1,3 +1,4 @@
+import type { completeArticle } from '../article/complete-article';
 import type { findEntities } from '../entities/find';
 import type { createRecogniser } from '../entities/recogniser';
 import { badAsset } from '../errors/asset-error';
@@ -13,6 +14,8 @@ import type { createSubscriptions } from './subscriptions';
  * A part brings no store of its own: it is handed what it needs of the background's.
  */
 interface LazyScripts {
+  /** Credits, authors and dates of a story that a page reports. */
+  readonly facts: { readonly completeArticle: typeof completeArticle };
   /** Finds names in a story; once the worker has woken to one. */
   readonly names: { readonly createRecogniser: typeof createRecogniser; readonly findEntities: typeof findEntities };
   /** Fetches and checks packs and feeds; when the alarm rings. */
@@ -27,6 +30,7 @@ const scope = globalThis as { [PARTS]?: Partial<LazyScripts>; importScripts?(...
 
 /** Written out, as the stores' check wants an import to be; wxt.config.ts keeps the bundler from following them. */
 const IMPORTS: Readonly<Record<ScriptName, () => Promise<unknown>>> = {
+  facts: () => import('/facts.js' as string),
   names: () => import('/names.js' as string),
   updates: () => import('/updates.js' as string),
 };

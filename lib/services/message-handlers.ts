@@ -1,5 +1,4 @@
-import type { Article } from '../article/article';
-import { addCredits } from '../article/credit/add-credits';
+import type { Article, PageArticle } from '../article/article';
 import { clearBadge, showBadge } from '../browser/badge';
 import { injectReader } from '../browser/injection';
 import { openPopup } from '../browser/popup-window';
@@ -17,6 +16,8 @@ import type { TabReadings } from './tab-readings';
 
 export interface HandlerDeps {
   readonly analyser: ArticleAnalyser;
+  /** What the page says of the story beside its text, understood (lib/article/complete-article.ts). */
+  complete(article: PageArticle): Promise<Article>;
   readonly readings: TabReadings;
   readonly settings: SettingsStore;
   readonly passages: NoteOnSelection;
@@ -24,7 +25,7 @@ export interface HandlerDeps {
 }
 
 /** What the background answers, and with what. The door (lib/messages/serve) has checked sender and payload. */
-export function messageHandlers({ analyser, readings, settings, passages, history }: HandlerDeps): Services {
+export function messageHandlers({ analyser, complete, readings, settings, passages, history }: HandlerDeps): Services {
   /** Reports of each tab, counted: an answer that was overtaken by a later report is not kept. */
   const turns = new Map<number, number>();
   const begin = (tab: number) => {
@@ -36,9 +37,9 @@ export function messageHandlers({ analyser, readings, settings, passages, histor
     begin(tab);
     await Promise.all([readings.drop(tab), clearBadge(tab)]);
   };
-  const judge = async (tab: number, article: Article) => {
+  const judge = async (tab: number, article: Article | Promise<Article>) => {
     const turn = begin(tab);
-    const reading = await analyser.read(article);
+    const reading = await analyser.read(await article);
     // A page that renders while it is read is reported twice, and the shorter text may take longer to judge.
     if (turns.get(tab) !== turn) return reading;
     await readings.set(tab, reading);
@@ -67,7 +68,7 @@ export function messageHandlers({ analyser, readings, settings, passages, histor
           await forget(tab);
           return null;
         }
-        const reading = await judge(tab, addCredits(article));
+        const reading = await judge(tab, complete(article));
         // The page is painted whether or not its history can be kept.
         if (!incognito) await history.remember(reading).catch((error) => console.error('history', error));
         return analyser.pageReading(reading);

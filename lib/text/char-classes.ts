@@ -13,7 +13,8 @@ export const LETTER = 'A-Za-zÀ-ÖØ-öø-ʯ\\u0300-\\u036fͰ-ԯḀ-῿';
 /** Capitals of these; small letters too where a block mixes both (Ā ā), which no place name consists of. */
 export const CAPITAL = 'A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯѠ-ԯḀ-ỿ';
 /** Letters of the scripts without capitals that put spaces between words: Arabic, Hebrew, Devanagari and its sisters. */
-export const CASELESS = '\\u05d0-\\u05ea\\u0600-\\u060b\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06ff\\u0900-\\u0963\\u0966-\\u0dff';
+export const CASELESS =
+  '\\u05d0-\\u05ea\\u0600-\\u060b\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06ff\\u0900-\\u0963\\u0966-\\u0dff';
 /** Chinese characters, kana, Hangul: written without spaces between words. */
 export const DENSE = '\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addCredits } from '../../lib/article/credit/add-credits';
+import { completeArticle } from '../../lib/article/complete-article';
 import { readArticle } from '../../lib/article/read.dom';
 import { pageOf } from './page';
 
@@ -27,7 +27,7 @@ describe.each(names)('the page %s', (name) => {
 
   it('is read as it should be', () => {
     const read = readArticle(pageOf(html), expected.url);
-    const article = read && addCredits(read.article);
+    const article = read && completeArticle(read.article);
     expect(article).toMatchObject(expected.facts);
     const units = article?.units.map(({ kind, text }) => `${kind}: ${text}`) ?? [];
     expect(units.map((unit, at) => unit.slice(0, expected.units[at]?.length))).toEqual(expected.units);

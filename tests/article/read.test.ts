@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCredits } from '../../lib/article/credit/add-credits';
+import { completeArticle } from '../../lib/article/complete-article';
 import { readArticle } from '../../lib/article/read.dom';
 import { wordsOf } from '../../lib/text/span';
 import { pageOf as page } from './page';
@@ -38,10 +38,10 @@ describe('readArticle', () => {
     const read = readArticle(page(STORY), URL_OF_STORY);
     expect(read?.article.title).toBe('Ministers agree on fishing quota');
     expect(read?.article.units).toHaveLength(3);
-    const { dateline, credits } = addCredits(read!.article);
+    const { dateline, credits, published } = completeArticle(read!.article);
     expect(dateline).toEqual({ place: 'BRUSSELS', agency: 'AP', span: { unit: 0, start: 0, end: 15 } });
     expect(credits).toMatchObject([{ agency: 'AP', slot: 'dateline', quote: 'BRUSSELS (AP) —' }]);
-    expect(read?.article.published).toBe('2026-11-03');
+    expect(published).toBe('2026-11-03');
   });
 
   it('locates spans in the live page and back', () => {

@@ -9,6 +9,7 @@ import { anyText } from '../any-text';
 /** Any text, and sometimes far more of it than anybody takes. */
 const text = fc.tuple(anyText, fc.constantFrom(1, 1, 50, 3_000)).map(([some, times]) => some.repeat(times));
 const maybe = fc.option(text);
+const lines = fc.array(text, { maxLength: 80 });
 const address = fc.option(text.map((path) => `https://news.example/${encodeURIComponent(path.toWellFormed())}`));
 const kind = fc.constantFrom('paragraph' as const, 'heading' as const, 'item' as const);
 const article: fc.Arbitrary<PageArticle> = fc.record({
@@ -18,13 +19,16 @@ const article: fc.Arbitrary<PageArticle> = fc.record({
   site: text,
   title: text,
   titles: fc.record({ heading: maybe, openGraph: maybe, structured: maybe, document: maybe }),
-  byline: maybe,
-  authors: fc.array(text, { maxLength: 80 }),
-  published: maybe,
-  modified: maybe,
   publisher: maybe,
   language: maybe,
-  margins: fc.constant({ lead: [], tail: [], sources: [] }),
+  margins: fc.record({
+    lead: lines,
+    tail: lines,
+    near: lines,
+    byline: lines,
+    sources: fc.array(fc.record({ from: text, text }), { maxLength: 80 }),
+    times: lines,
+  }),
   access: fc.constant('full' as const),
   live: fc.boolean(),
   units: fc.constant([{ text: 'x', kind: 'paragraph' as const }]),

@@ -22,7 +22,7 @@ const PATIENCE_MS = 3_000;
 /** Where a pattern is given less than a unit, in UTF-16 units: the line that cuts it is in the same file or in the one named. */
 const SHORTER: Readonly<Record<string, number>> = {
   /** MAX_BYLINE_LENGTH */
-  'lib/article/metadata/authors.ts': 300,
+  'lib/article/byline/authors.ts': 300,
   /** The opening of a unit */
   'lib/article/credit/dateline.ts': 90,
   /** Head and tail of a script that holds data */

@@ -23,7 +23,7 @@ describe('a late part of the background', () => {
     keepScriptsAtHand();
     expect(importScripts).not.toHaveBeenCalled();
     worker.install();
-    expect(importScripts).toHaveBeenCalledExactlyOnceWith('/names.js', '/updates.js');
+    expect(importScripts).toHaveBeenCalledExactlyOnceWith('/facts.js', '/names.js', '/updates.js');
     const entrypoints = readdirSync('entrypoints');
     expect(entrypoints).toEqual(expect.arrayContaining(['names.ts', 'updates.ts']));
   });

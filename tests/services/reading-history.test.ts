@@ -50,6 +50,7 @@ describe('the reading history', () => {
   const services = (readAt = Date.now()) =>
     messageHandlers({
       analyser: { read: async () => readingAt(readAt), pageReading: async () => ({ kind: 'none' }) as PageReading },
+      complete: async () => article,
       readings: { set: async () => {} },
       history: remembering(),
     } as unknown as HandlerDeps);

@@ -16,8 +16,6 @@ export interface Agency {
   readonly brief: readonly string[];
   /** Names that hold one of the above and are not the agency: an index, a foundation, the company. */
   readonly not: readonly string[];
-  /** Its own sites, for canonical addresses that point there. */
-  readonly hosts: readonly string[];
   /** Content services sell finished stories; press-release wires carry what a company says of itself. */
   readonly kind: 'service' | 'press-release' | null;
 }
@@ -35,7 +33,6 @@ function agencyOn(line: string): Agency {
     names: listOf(names),
     brief: listOf(field('brief')),
     not: listOf(field('not')),
-    hosts: listOf(field('hosts')),
     kind: field('kind') === '' ? null : (field('kind') as 'service' | 'press-release'),
   };
 }

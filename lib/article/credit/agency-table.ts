@@ -1,9 +1,9 @@
 /**
  * The news agencies of the world, country by country, with the content services and press-release wires beside them:
  *
- *   name | names | brief: forms | not: names | hosts: its sites | kind: service or press-release
+ *   name | names | brief: forms | not: names | kind: service or press-release
  *
- * What the fields mean stands in agencies.ts. Adding an agency is adding a line. A name need not be listed with what may
+ * What the fields mean stands in agencies.ts, their own sites in agency-hosts.ts. Adding an agency is adding a line. A name need not be listed with what may
  * follow it ("Xinhua News Agency"). Initials that are a word, another body or an outlet elsewhere (MAP, TAP, IPS, APA of
  * Baku) are left out rather than listed as brief forms.
  *
@@ -11,11 +11,11 @@
  */
 export const AGENCY_TABLE = `
 # All over the world
-AP | Associated Press, AP News, 美联社, 美聯社, أسوشيتد برس | brief: AP, أ ب | hosts: apnews.com, hosted.ap.org
-Reuters | Reuters, Thomson Reuters, ロイター, 路透社, 路透, 로이터, Рейтер, Рейтерс, رويترز, رویترز, Ρόιτερς | not: Thomson Reuters Foundation, Reuters TV | hosts: reuters.com
-AFP | Agence France-Presse, Agence France Presse, AFPBB, Agence-France Presse, 法新社, فرانس برس, فرانس پرس | brief: AFP, أ ف ب, АФП | hosts: afp.com
-UPI | United Press International | brief: UPI | hosts: upi.com
-IPS | Inter Press Service | hosts: ipsnews.net
+AP | Associated Press, AP News, 美联社, 美聯社, أسوشيتد برس | brief: AP, أ ب
+Reuters | Reuters, Thomson Reuters, ロイター, 路透社, 路透, 로이터, Рейтер, Рейтерс, رويترز, رویترز, Ρόιτερς | not: Thomson Reuters Foundation, Reuters TV
+AFP | Agence France-Presse, Agence France Presse, AFPBB, Agence-France Presse, 法新社, فرانس برس, فرانس پرس | brief: AFP, أ ف ب, АФП
+UPI | United Press International | brief: UPI
+IPS | Inter Press Service
 
 # Great Britain and Ireland
 PA | PA Media, Press Association, PA news agency | brief: PA
@@ -32,7 +32,7 @@ APA | Austria Presse Agentur, APA-OTS | brief: APA
 Keystone-SDA | Keystone-SDA, Keystone-ATS | brief: SDA, sda, ATS, ats
 
 # Italy, Spain, Portugal
-ANSA | Agenzia ANSA | brief: ANSA, Ansa | hosts: ansa.it
+ANSA | Agenzia ANSA | brief: ANSA, Ansa
 Adnkronos | Adnkronos
 AGI | Agenzia Italia | brief: AGI
 LaPresse |  | brief: LaPresse
@@ -40,8 +40,8 @@ Askanews | Askanews | brief: askanews
 Italpress | Italpress
 Agenzia Nova | Agenzia Nova
 Radiocor | Radiocor
-EFE | Agencia EFE | brief: EFE, Efe | hosts: efe.com
-Europa Press | Europa Press | hosts: europapress.es
+EFE | Agencia EFE | brief: EFE, Efe
+Europa Press | Europa Press
 Servimedia | Servimedia
 Colpisa | Colpisa
 ACN | Agència Catalana de Notícies, Agencia Catalana de Noticias | brief: ACN
@@ -84,20 +84,20 @@ ANA-MPA | Athens-Macedonian News Agency, Αθηναϊκό-Μακεδονικό �
 KYPE | Κυπριακό Πρακτορείο Ειδήσεων, Cyprus News Agency | brief: ΚΥΠΕ
 
 # Russia, Ukraine, Belarus, the Caucasus, central Asia
-TASS | ITAR-TASS, ТАСС | brief: TASS | hosts: tass.com, tass.ru
-RIA | RIA Novosti, РИА Новости, РИА «Новости» | brief: RIA, РИА | hosts: ria.ru
-Sputnik | Sputnik News, Агентство Sputnik | brief: Sputnik, SPUTNIK, Спутник | hosts: sputniknews.com, sputnikglobe.com
-Interfax | Interfax, Интерфакс | hosts: interfax.com, interfax.ru
-Interfax-Ukraine | Interfax-Ukraine, Интерфакс-Украина, Інтерфакс-Україна | hosts: interfax.com.ua
-Ukrinform | Ukrinform, Укринформ, Укрінформ | hosts: ukrinform.net, ukrinform.ua
+TASS | ITAR-TASS, ТАСС | brief: TASS
+RIA | RIA Novosti, РИА Новости, РИА «Новости» | brief: RIA, РИА
+Sputnik | Sputnik News, Агентство Sputnik | brief: Sputnik, SPUTNIK, Спутник
+Interfax | Interfax, Интерфакс
+Interfax-Ukraine | Interfax-Ukraine, Интерфакс-Украина, Інтерфакс-Україна
+Ukrinform | Ukrinform, Укринформ, Укрінформ
 UNIAN | UNIAN, УНИАН, УНІАН
 UNN | Українські Національні Новини | brief: УНН
-BelTA | BelTA, БелТА, БЕЛТА | hosts: belta.by
+BelTA | BelTA, БелТА, БЕЛТА
 Armenpress | Armenpress, Арменпресс
 AZERTAC | AZERTAC, АЗЕРТАДЖ, AZƏRTAC
 Trend | Trend News Agency, АМИ Trend
 Interpressnews | InterPressNews
-Kazinform | Kazinform, Казинформ, QazInform, Қазинформ | hosts: inform.kz
+Kazinform | Kazinform, Казинформ, QazInform, Қазинформ
 Kabar | НИА «Кабар» | brief: Кабар
 UzA | Национальное информационное агентство Узбекистана | brief: УзА
 Khovar | НИАТ «Ховар» | brief: Ховар
@@ -151,8 +151,8 @@ AIM | Agência de Informação de Moçambique
 New Ziana | New Ziana
 
 # South Asia
-PTI | Press Trust of India, पीटीआई | brief: PTI, भाषा, पीटीआइ | hosts: ptinews.com
-ANI | Asian News International, एएनआई | brief: ANI | hosts: aninews.in
+PTI | Press Trust of India, पीटीआई | brief: PTI, भाषा, पीटीआइ
+ANI | Asian News International, एएनआई | brief: ANI
 IANS | Indo-Asian News Service, आईएएनएस | brief: IANS
 UNI | United News of India, यूनीवार्ता | brief: UNI
 Hindusthan Samachar | Hindusthan Samachar, हिन्दुस्थान समाचार, हिंदुस्थान समाचार
@@ -165,13 +165,13 @@ UNB | United News of Bangladesh, ইউএনবি | brief: UNB
 RSS-Nepal | Rastriya Samachar Samiti, राष्ट्रिय समाचार समिति | brief: रासस
 
 # East and south-east Asia
-Xinhua | Xinhua, 新华社, 新華社, 新华网, 新華網 | hosts: xinhuanet.com, news.cn
+Xinhua | Xinhua, 新华社, 新華社, 新华网, 新華網
 CNS-China | China News Service, 中新社, 中国新闻网, 中新网, 中國新聞社
-CNA-Taiwan | Central News Agency, 中央社, 中央通訊社, Focus Taiwan | brief: CNA | hosts: cna.com.tw, focustaiwan.tw
+CNA-Taiwan | Central News Agency, 中央社, 中央通訊社, Focus Taiwan | brief: CNA
 Kyodo | Kyodo, 共同通信, 共同社 | brief: 共同
 Jiji | Jiji Press, 時事通信 | brief: JIJI, Jiji, 時事
 Oricon | ORICON NEWS, オリコンニュース, オリコン
-Yonhap | Yonhap, 연합뉴스, 韩联社, 韓聯社, 聯合ニュース | hosts: yna.co.kr
+Yonhap | Yonhap, 연합뉴스, 韩联社, 韓聯社, 聯合ニュース
 Newsis | Newsis, 뉴시스
 News1 | 뉴스1
 KCNA | Korean Central News Agency, 조선중앙통신, 朝中社 | brief: KCNA
@@ -180,20 +180,20 @@ TNA-Thailand | Thai News Agency, สำนักข่าวไทย
 KPL | Lao News Agency | brief: KPL
 AKP | Agence Kampuchea Presse | brief: AKP
 PNA | Philippine News Agency | brief: PNA
-Bernama | Bernama | hosts: bernama.com
-Antara | Antara News | brief: Antara, ANTARA | hosts: antaranews.com
+Bernama | Bernama
+Antara | Antara News | brief: Antara, ANTARA
 
 # Australia and New Zealand
-AAP | Australian Associated Press | brief: AAP | hosts: aap.com.au
+AAP | Australian Associated Press | brief: AAP
 NCA NewsWire | NCA NewsWire
 NZPA | NZ Newswire, New Zealand Press Association | brief: NZN, NZPA
 
 # North America
-CP | Canadian Press, La Presse Canadienne | brief: CP | hosts: thecanadianpress.com
+CP | Canadian Press, La Presse Canadienne | brief: CP
 QMI | QMI Agency, Agence QMI
-Bloomberg | Bloomberg News | brief: Bloomberg | not: Bloomberg Philanthropies, Bloomberg Businessweek, Bloomberg Dollar, Bloomberg L.P | hosts: bloomberg.com
+Bloomberg | Bloomberg News | brief: Bloomberg | not: Bloomberg Philanthropies, Bloomberg Businessweek, Bloomberg Dollar, Bloomberg L.P
 Dow Jones | Dow Jones Newswires | brief: Dow Jones | not: Dow Jones & Company, Dow Jones & Co, Dow Jones Industrial, Dow Jones Average
-MarketWatch |  | brief: MarketWatch | hosts: marketwatch.com | kind: service
+MarketWatch |  | brief: MarketWatch | kind: service
 Notimex |  | brief: Notimex, NTX
 Agencia Reforma | Agencia Reforma, Grupo Reforma
 Quadratín | Agencia Quadratín
@@ -220,23 +220,23 @@ Agência Senado | Agência Senado
 
 # Content services: they sell or give finished stories
 TNS | Tribune News Service, Tribune Content Agency, McClatchy-Tribune | brief: TNS, MCT | kind: service
-CNN Newsource | CNN Newsource, CNN Wire | brief: CNN | hosts: cnn.com | kind: service
-States Newsroom | States Newsroom | hosts: statesnewsroom.com | kind: service
-KFF/KHN | KFF Health News, Kaiser Health News | brief: KHN | hosts: kffhealthnews.org, khn.org | kind: service
-ProPublica |  | brief: ProPublica | hosts: propublica.org | kind: service
-The Conversation |  | brief: The Conversation | hosts: theconversation.com | kind: service
+CNN Newsource | CNN Newsource, CNN Wire | brief: CNN | kind: service
+States Newsroom | States Newsroom | kind: service
+KFF/KHN | KFF Health News, Kaiser Health News | brief: KHN | kind: service
+ProPublica |  | brief: ProPublica | kind: service
+The Conversation |  | brief: The Conversation | kind: service
 StatePoint |  | brief: StatePoint | kind: service
-Stacker |  | brief: Stacker | hosts: stacker.com | kind: service
+Stacker |  | brief: Stacker | kind: service
 Zenger | Zenger News | kind: service
 Center Square |  | brief: The Center Square | kind: service
 LDRS | Local Democracy Reporting Service | kind: service
-Project Syndicate | Project Syndicate | hosts: project-syndicate.org | kind: service
-RNS | Religion News Service | brief: RNS | hosts: religionnews.com | kind: service
+Project Syndicate | Project Syndicate | kind: service
+RNS | Religion News Service | brief: RNS | kind: service
 CNS | Catholic News Service, Cronkite News | brief: CNS | kind: service
-Catholic News Agency | Catholic News Agency | hosts: catholicnewsagency.com | kind: service
+Catholic News Agency | Catholic News Agency | kind: service
 Fides | Agenzia Fides | kind: service
 Inside Science | Inside Science News Service | kind: service
-HealthDay | HealthDay | hosts: healthday.com | kind: service
+HealthDay | HealthDay | kind: service
 SWNS |  | brief: SWNS | kind: service
 Bang Showbiz | BANG Showbiz | kind: service
 Cover Media | Cover Media | kind: service
@@ -248,17 +248,17 @@ WaPo wire | Washington Post News Service | kind: service
 RTTNews | RTTNews | kind: service
 
 # Press-release wires: they carry what a company says of itself
-GlobeNewswire (PR) | GlobeNewswire | hosts: globenewswire.com | kind: press-release
-PR Newswire (PR) | PRNewswire, PR Newswire | hosts: prnewswire.com | kind: press-release
-Business Wire (PR) | Business Wire, Businesswire | hosts: businesswire.com | kind: press-release
-EIN Presswire (PR) | EIN Presswire | hosts: einpresswire.com | kind: press-release
-Accesswire (PR) | ACCESSWIRE | hosts: accesswire.com | kind: press-release
-Newsfile (PR) | Newsfile Corp | hosts: newsfilecorp.com | kind: press-release
-CNW (PR) | Canada Newswire | brief: CNW | hosts: newswire.ca | kind: press-release
-PRWeb (PR) | PRWeb | hosts: prweb.com | kind: press-release
-news aktuell (PR) | news aktuell | brief: ots | hosts: presseportal.de, presseportal.ch | kind: press-release
-PR TIMES (PR) | PR TIMES | hosts: prtimes.jp | kind: press-release
-Media OutReach (PR) | Media OutReach | hosts: media-outreach.com | kind: press-release
+GlobeNewswire (PR) | GlobeNewswire | kind: press-release
+PR Newswire (PR) | PRNewswire, PR Newswire | kind: press-release
+Business Wire (PR) | Business Wire, Businesswire | kind: press-release
+EIN Presswire (PR) | EIN Presswire | kind: press-release
+Accesswire (PR) | ACCESSWIRE | kind: press-release
+Newsfile (PR) | Newsfile Corp | kind: press-release
+CNW (PR) | Canada Newswire | brief: CNW | kind: press-release
+PRWeb (PR) | PRWeb | kind: press-release
+news aktuell (PR) | news aktuell | brief: ots | kind: press-release
+PR TIMES (PR) | PR TIMES | kind: press-release
+Media OutReach (PR) | Media OutReach | kind: press-release
 Immediapress (PR) | Adnkronos Immediapress | kind: press-release
 APO | APO Group | kind: press-release
 `;

@@ -1,5 +1,6 @@
 import { DENSE, SEPARATOR } from '../../text/char-classes';
 import { AGENCIES, type Agency } from './agencies';
+import { agencyNameOfHost } from './agency-hosts';
 
 /**
  * Finding agencies' names in words. Names are looked up by their first word:
@@ -99,7 +100,7 @@ function lowerCase(text: string): string {
   ).join('');
 }
 
+const byName = new Map(AGENCIES.map((agency) => [agency.name, agency]));
+
 /** The agency whose own site this host is, subdomains included. */
-export function agencyOfHost(host: string): Agency | null {
-  return AGENCIES.find((agency) => agency.hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? null;
-}
+export const agencyOfHost = (host: string): Agency | null => byName.get(agencyNameOfHost(host) ?? '') ?? null;

@@ -1,5 +1,6 @@
 import { CAPITAL, LETTER } from '../../text/char-classes';
 import type { Article, Credit, SourceTag } from '../article';
+import { AUTHOR_TAGS, STRUCTURED_AUTHOR } from '../tag-names';
 import { type AgencyMention, agenciesIn, agencyOf, agencyOfHost } from './agency';
 import { closingCredits } from './closing-credit';
 import { creditFor, creditParts, isPhotoCredit, type StoryLines } from './credit-line';
@@ -13,7 +14,7 @@ import { creditLabelLength } from './source-label';
 export interface CreditEvidence
   extends Pick<
     Article,
-    'units' | 'dateline' | 'byline' | 'authors' | 'publisher' | 'url' | 'canonicalUrl' | 'originalUrl'
+    'units' | 'dateline' | 'byline' | 'authors' | 'signedBy' | 'publisher' | 'url' | 'canonicalUrl' | 'originalUrl'
   > {
   readonly lines: StoryLines;
   /** Contents of the tags that name a source or an author, with the tag's name. */
@@ -25,17 +26,22 @@ type Rule = (evidence: CreditEvidence) => Credit[];
 const MAX_BYLINE_LENGTH = 140;
 const MAX_LEAD_LINE_LENGTH = 80;
 const MAX_SOURCE_LENGTH = 80;
-export const AUTHOR_FIELDS = new Set([
-  'author',
-  'articleauthor',
-  'parsely-author',
-  'dc.creator',
-  'author.name',
-  'article:author',
-  'byl',
-  'og:article:author',
-  'content_author',
+const SOURCE_FIELDS = new Set([
+  'dc.source',
+  'source',
+  'csource',
+  'provider',
+  'syndication-source',
+  'original-source',
+  'publisher',
+  'copyright',
+  'dc.rights',
+  'sourceOrganization',
+  'creditText',
+  'copyrightHolder',
+  'copyrightNotice',
 ]);
+const AUTHOR_FIELDS = new Set([...AUTHOR_TAGS, STRUCTURED_AUTHOR]);
 /** "By Ana Ruiz with AP": the agency helped. */
 const HELPED = /\b(?:with|mit|avec|con|com|und|and|et|y|e)\s+(?:the\s+)?$|[/&]\s*$/i;
 /** What may stand before an agency in a short line of its own: a name and a comma, a date; after "By" whatever fits a line. */
@@ -49,10 +55,11 @@ const NAME_AFTER = new RegExp(`^ [${CAPITAL}][${LETTER}’'-]+`);
 /** "(AP) —" is a dateline, not a byline. */
 const DATELINE_BRACKET = /\)\s*(?:--?|[–—])/;
 
-const fromByline: Rule = ({ byline, authors, sources }) =>
+const fromByline: Rule = ({ byline, authors, signedBy, sources }) =>
   [
     ...(byline ? [byline] : []),
     ...authors,
+    ...signedBy,
     ...sources.filter(({ from }) => AUTHOR_FIELDS.has(from)).map(({ text }) => text),
   ]
     .filter((text) => text.length <= MAX_BYLINE_LENGTH && !authors.some((author) => initialsOf(author) === text.trim()))
@@ -123,7 +130,7 @@ const fromDateline: Rule = ({ dateline, units }) => {
 /** An agency's own site names itself in every tag: that says nothing of this story. */
 const fromSourceTags: Rule = ({ sources, url }) =>
   sources
-    .filter(({ from, text }) => !AUTHOR_FIELDS.has(from) && !isPhotoCredit(text))
+    .filter(({ from, text }) => SOURCE_FIELDS.has(from) && !isPhotoCredit(text))
     .flatMap(({ text }) =>
       agenciesIn(text, { brief: text.length < MAX_SOURCE_LENGTH })
         .filter(({ agency }) => agency !== agencyOfHost(hostOf(url)))

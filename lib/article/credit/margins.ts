@@ -1,11 +1,9 @@
-import type { Margins, SourceTag } from '../article';
+import type { Margins } from '../article';
 import type { Block, PageTree, Run } from '../body/page-tree';
-import { cut, LIMITS } from '../limits';
 
 /** The lines between headline and body and right after the body that are no part of it. Pictures' captions are none. */
 const LINES_BESIDE = 12;
 const MAX_LINE_LENGTH = 300;
-const MAX_SOURCES = 40;
 /** Pictures, menus, forms and the site's own footer: what agencies are named for there is not the story. */
 const FOREIGN_TAGS = new Set(['FIGURE', 'FIGCAPTION', 'NAV', 'ASIDE', 'FORM', 'FOOTER']);
 
@@ -13,8 +11,7 @@ export function marginsOf(
   tree: PageTree,
   runs: readonly Run[],
   headline: number | null,
-  sources: readonly SourceTag[],
-): Margins {
+): Pick<Margins, 'lead' | 'tail'> {
   const first = tree.runs.indexOf(runs[0]);
   const last = tree.runs.indexOf(runs[runs.length - 1]);
   const around = landmarkAround(runs[runs.length - 1].block);
@@ -25,7 +22,6 @@ export function marginsOf(
   return {
     lead: lines(before),
     tail: lines(after),
-    sources: sources.slice(0, MAX_SOURCES).map(({ from, text }) => ({ from, text: cut(text, LIMITS.fact) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article';
+import type { Margins, PageArticle } from '../article';
 import { readingLength } from '../body/prose';
 import { CONFIRM_BIAS, CONFIRM_WEIGHTS, type ConfirmFeature } from './confirm-weights';
 
@@ -19,7 +19,7 @@ const WORDS_A_HIT = 50;
 const LETTERS_A_WORD = 6;
 const SHORT_BODY = 800;
 
-type ReadWords = Pick<Article, 'units' | 'byline' | 'titles'>;
+type ReadWords = Pick<PageArticle, 'units' | 'titles'> & { readonly margins: Pick<Margins, 'byline'> };
 
 /** `score` is the gate's, 0 to 1. */
 export function confirmStory(article: ReadWords, score: number): boolean {
@@ -46,7 +46,7 @@ export function confirmFeatures(article: ReadWords, score: number): Record<Confi
     quotations: rate(QUOTATION),
     attributions: rate(ATTRIBUTION),
     weekday: WEEKDAY.test(text) ? 1 : 0,
-    byline: article.byline ? 1 : 0,
+    byline: article.margins.byline.length > 0 ? 1 : 0,
     heading: article.titles.heading ? 1 : 0,
   };
 }

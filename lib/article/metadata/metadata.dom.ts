@@ -1,58 +1,28 @@
-import type { Article, SourceTag, Titles } from '../article';
-import { sameHeadline } from '../body/headline';
+import type { ArticleText, Margins, Titles } from '../article';
+import { linesAfterHeadline, linesBeforeHeadline, sameHeadline } from '../body/headline';
 import type { PageTree } from '../body/page-tree';
+import { STRUCTURED_AUTHOR, TELLING_TAG } from '../tag-names';
 import { readMetaTags, structuredBlocks } from './head.dom';
 import { type MetaTags, metaContent } from './meta-tags';
-import { authorsOf, bylineElement } from './page-authors.dom';
-import { modifiedOf, publishedOf } from './page-dates.dom';
+import { bylineParts } from './page-authors.dom';
+import { writtenTimes } from './page-dates.dom';
 import { plainText } from './plain-text';
 import { mainNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured-data';
 
 /** Everything that the page says of the story besides the story. */
 export interface Metadata
   extends Pick<
-    Article,
-    | 'url'
-    | 'canonicalUrl'
-    | 'originalUrl'
-    | 'site'
-    | 'title'
-    | 'titles'
-    | 'byline'
-    | 'authors'
-    | 'published'
-    | 'modified'
-    | 'publisher'
-    | 'language'
-    | 'live'
+    ArticleText,
+    'url' | 'canonicalUrl' | 'originalUrl' | 'site' | 'title' | 'titles' | 'publisher' | 'language' | 'live'
   > {
   /** The page says that the story is for subscribers. */
   readonly paywalled: boolean;
   /** The descriptions that the page gives to machines, the longest of which is often the standfirst. */
   readonly summaries: readonly string[];
-  /** Contents of the tags that name a source or an author, with the tag's name: what credit.ts looks through. */
-  readonly sources: readonly SourceTag[];
+  /** All of the margins that does not depend on where the body is. */
+  readonly beside: Omit<Margins, 'lead' | 'tail'>;
 }
 
-const SOURCE_TAGS = [
-  'dc.source',
-  'source',
-  'csource',
-  'provider',
-  'syndication-source',
-  'original-source',
-  'publisher',
-  'parsely-author',
-  'dc.creator',
-  'author',
-  'author.name',
-  'article:author',
-  'byl',
-  'og:article:author',
-  'content_author',
-  'copyright',
-  'dc.rights',
-];
 const MAX_PUBLISHER_LENGTH = 80;
 const PUBLISHER_TYPES = new Set(['NewsMediaOrganization', 'Organization', 'WebSite']);
 
@@ -66,7 +36,6 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
   const titles = titlesOf(headings, openGraph, main, documentTitle);
   const given = Object.values(titles).filter((title) => title !== null);
   const siteName = plainText(metaContent(tags, 'og:site_name', 'application-name'));
-  const byline = bylineElement(tree);
   const publisher = publisherOf(main, siteName, nodes);
   const language = document.documentElement.lang.trim() || plainText(textOf(main?.inLanguage)) || null;
   return {
@@ -75,24 +44,18 @@ export function readMetadata(document: Document, url: string, tree: PageTree): M
     site: hostOf(url),
     title: bestTitle(titles, siteName),
     titles,
-    byline: byline && plainText(byline.textContent ?? ''),
-    authors: authorsOf({
-      main,
-      tags,
-      tree,
-      byline,
-      titles: given,
-      publisherNames: [publisher, siteName, metaContent(tags, 'publisher', 'dc.publisher'), hostOf(url)],
-    }),
-    published: publishedOf({ main, tags, tree, titles: given, url, language }),
-    modified: modifiedOf(main, tags),
     publisher,
     language,
     live: main !== null && typesOf(main).includes('LiveBlogPosting'),
     paywalled:
       /^false$/i.test(String(main?.isAccessibleForFree)) || metaContent(tags, 'article:content_tier') === 'locked',
     summaries: summariesOf(main, tags),
-    sources: sourcesOf(main, tags),
+    beside: {
+      near: nearHeadline(tree, given),
+      byline: bylineParts(tree),
+      sources: sourcesOf(main, tags),
+      times: writtenTimes(tree),
+    },
   };
 }
 
@@ -185,6 +148,17 @@ function outletOf(url: string): string {
   return labels.slice(secondLevel ? -3 : -2).join('.');
 }
 
+const LABELLED =
+  /^(?:author|autor(?:in|a|en)?|auteure?|autore|escrito por|written by|date|datum|fecha|data|published|posted|veröffentlicht|publié|publicado)(?![a-zà-ÿ])/i;
+const MAX_NEAR_LENGTH = 100;
+
+/** Where pages put byline and date, and the lines that say what they are. */
+function nearHeadline(tree: PageTree, titles: readonly string[]): string[] {
+  const labelled = tree.runs.map(({ text }) => text).filter((text) => LABELLED.test(text));
+  const lines = [...linesAfterHeadline(tree, titles), ...linesBeforeHeadline(tree, titles), ...labelled];
+  return lines.filter((line) => line.length <= MAX_NEAR_LENGTH);
+}
+
 const SUMMARY_TAGS = ['og:description', 'description', 'twitter:description', 'dc.description', 'sailthru.description'];
 
 function summariesOf(main: StructuredNode | null, tags: MetaTags): string[] {
@@ -192,15 +166,27 @@ function summariesOf(main: StructuredNode | null, tags: MetaTags): string[] {
   return [...structured, ...SUMMARY_TAGS.map((tag) => metaContent(tags, tag))].map(plainText).filter(Boolean);
 }
 
-function sourcesOf(main: StructuredNode | null, tags: MetaTags): Metadata['sources'] {
+const STRUCTURED_FACTS = [
+  'sourceOrganization',
+  'provider',
+  'creditText',
+  'copyrightHolder',
+  'copyrightNotice',
+  'datePublished',
+  'dateCreated',
+  'dateModified',
+];
+const MAX_OF_A_TAG = 5;
+
+function sourcesOf(main: StructuredNode | null, tags: MetaTags): Margins['sources'] {
   const sources: { from: string; text: string }[] = [];
   const add = (from: string, text: string) => {
     const plain = plainText(text);
     if (plain) sources.push({ from, text: plain });
   };
-  for (const author of [main?.author].flat()) add('author', textOf(author));
-  for (const key of ['sourceOrganization', 'provider', 'creditText', 'copyrightHolder', 'copyrightNotice'])
-    add(key, textOf(main?.[key]));
-  for (const tag of SOURCE_TAGS) for (const content of tags.get(tag) ?? []) add(tag, content);
+  for (const author of [main?.author ?? main?.creator].flat()) add(STRUCTURED_AUTHOR, textOf(author));
+  for (const key of STRUCTURED_FACTS) add(key, textOf(main?.[key]));
+  for (const [tag, contents] of tags)
+    if (TELLING_TAG.test(tag)) for (const content of contents.slice(0, MAX_OF_A_TAG)) add(tag, content);
   return sources;
 }

@@ -1,4 +1,4 @@
-import { agencyOfHost } from '../../article/credit/agency';
+import { agencyNameOfHost } from '../../article/credit/agency-hosts';
 import type { SourceFacts } from '../../match/relation';
 import type { SourceRow, SourceTable } from '../format/source-table';
 
@@ -14,7 +14,7 @@ export function sourceFacts(table: SourceTable): SourceFacts {
   return {
     outletOf: (domain) => find(domain)?.outlet ?? siteDomain(domain),
     ownerOf: (domain) => find(domain)?.owner ?? null,
-    agencyOf: (domain) => agencyOfHost(domain)?.name ?? null,
+    agencyOf: (domain) => agencyNameOfHost(domain),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, PageArticle } from '../../../lib/article/article';
+import type { Article, Margins } from '../../../lib/article/article';
 import { addCredits, NO_MARGINS } from '../../../lib/article/credit/add-credits';
 import { emptyArticle, paragraphUnits } from '../../../lib/article/empty-article';
 import { wordsOf } from '../../../lib/text/span';
@@ -25,8 +25,8 @@ const articleOf = ({
   tail = [],
   sources = [],
   ...facts
-}: Partial<Omit<Case, 'name' | 'credits'>>): PageArticle => ({
-  ...emptyArticle({
+}: Partial<Omit<Case, 'name' | 'credits'>>): { article: Article; margins: Margins } => ({
+  article: emptyArticle({
     url: 'https://www.daily.example/x',
     site: 'daily.example',
     title: 'The harbour',
@@ -34,17 +34,22 @@ const articleOf = ({
     ...facts,
     units: paragraphUnits(units),
   }),
-  margins: { lead, tail, sources: sources.map(([from, text]) => ({ from, text })) },
+  margins: { ...NO_MARGINS, lead, tail, sources: sources.map(([from, text]) => ({ from, text })) },
 });
+
+const creditsAdded = (facts: Parameters<typeof articleOf>[0]): Article => {
+  const { article, margins } = articleOf(facts);
+  return addCredits(article, margins);
+};
 
 describe('the credits of an article', () => {
   it.each(cases)('are found in $name', ({ credits, name, ...page }) => {
-    const found = addCredits(articleOf(page)).credits;
+    const found = creditsAdded(page).credits;
     expect(found.map(({ agency, slot, partial }) => `${agency} ${slot}${partial ? ' partial' : ''}`)).toEqual(credits);
   });
 
   it('quote the page, and give the place where it is a unit', () => {
-    const { credits, units } = addCredits(articleOf({ units: ['The harbour is closed.', 'It stays so. (dpa)'] }));
+    const { credits, units } = creditsAdded({ units: ['The harbour is closed.', 'It stays so. (dpa)'] });
     expect(credits).toEqual([
       {
         agency: 'dpa',
@@ -58,7 +63,7 @@ describe('the credits of an article', () => {
   });
 
   it('are looked for once: the margins do not go on', () => {
-    const once = addCredits(articleOf({ tail: ['© 2026 Reuters'] }));
+    const once = creditsAdded({ tail: ['© 2026 Reuters'] });
     expect(once).not.toHaveProperty('margins');
   });
 
@@ -68,7 +73,7 @@ describe('the credits of an article', () => {
     });
     fc.assert(
       fc.property(lines, lines, lines, (units, lead, tail) => {
-        const { credits, dateline, units: read } = addCredits(articleOf({ units, lead, tail }));
+        const { credits, dateline, units: read } = creditsAdded({ units, lead, tail });
         for (const span of [dateline?.span, ...credits.map((credit) => credit.span)]) {
           if (!span) continue;
           expect(span.start).toBeLessThan(span.end);
@@ -79,6 +84,6 @@ describe('the credits of an article', () => {
   });
 
   it('are none where nothing is known but the text', () => {
-    expect(addCredits({ ...articleOf({}), margins: NO_MARGINS }).credits).toEqual([]);
+    expect(addCredits(articleOf({}).article, NO_MARGINS).credits).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { Article } from '../../../lib/article/article';
-import { addCredits } from '../../../lib/article/credit/add-credits';
+import { completeArticle } from '../../../lib/article/complete-article';
 import { bundle, launch, openTab } from './browser';
 import { type LabelledPage, readHtml, UNKNOWN_ADDRESS } from './data';
 import type { Measurement } from './in-page';
@@ -61,7 +61,7 @@ async function measureSome(
         page.url,
         (offset + index) % 2 === 0,
       );
-      measured.push({ ...measurement, article: measurement.article && addCredits(measurement.article), page });
+      measured.push({ ...measurement, article: measurement.article && completeArticle(measurement.article), page });
     } catch (error) {
       // An address that is none, a file that is missing: that page's fault, and the next one is read.
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);

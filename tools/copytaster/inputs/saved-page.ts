@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Article } from '../../../lib/article/article';
-import { addCredits } from '../../../lib/article/credit/add-credits';
+import { completeArticle } from '../../../lib/article/complete-article';
 import { detectStory } from '../../../lib/article/detect/detect.dom';
 import { STRICT_THRESHOLD } from '../../../lib/article/detect/thresholds';
 import { type ReadArticle, readArticle } from '../../../lib/article/read.dom';
@@ -45,7 +45,7 @@ export function readSavedPage(page: SavedPage, wanted: PagesWanted): Article | {
   const url = page.url ?? addressIn(html, document) ?? UNKNOWN_ADDRESS;
   const read = wanted === 'stories' ? storyIn(document, url) : readArticle(document, url);
   if (!read) return { fault: wanted === 'stories' ? 'no news story' : 'no text' };
-  const article = addCredits(read.article);
+  const article = completeArticle(read.article);
   if (article.access === 'preview') return { fault: 'a paywall shows only the beginning' };
   return url === UNKNOWN_ADDRESS ? { ...article, ...NO_ADDRESS } : article;
 }

@@ -1,5 +1,5 @@
 import { CAPITAL, comparable, DENSE, LETTER } from '../../text/char-classes';
-import { plainText } from './plain-text';
+import { plainText } from '../metadata/plain-text';
 
 const list = (words: string): readonly string[] => words.split(', ');
 

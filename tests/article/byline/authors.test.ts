@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinctNames, namesIn, withoutHosts, withoutPublisher } from '../../../lib/article/metadata/authors';
-import { signedBy } from '../../../lib/article/metadata/signed-line';
+import { distinctNames, namesIn, withoutHosts, withoutPublisher } from '../../../lib/article/byline/authors';
+import { signedBy } from '../../../lib/article/byline/signed-line';
 import { anyText } from '../../any-text';
 import { casesOf } from '../cases';
 

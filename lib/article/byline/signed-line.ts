@@ -1,6 +1,6 @@
 import { CAPITAL, LETTER } from '../../text/char-classes';
+import { isoDate } from '../metadata/dates';
 import { namesIn } from './authors';
-import { isoDate } from './dates';
 
 /**
  * Names in lines that nothing in the page's markup calls a byline:

@@ -1,7 +1,7 @@
 import { CAPITAL, CASELESS, comparable, DENSE, LETTER } from '../../text/char-classes';
-import { agenciesIn, agencyOf } from './agency';
+import { agenciesIn, agencyOf } from '../credit/agency';
+import { creditLabelLength } from '../credit/source-label';
 import { DENSE_DESK, DESK_WORDS, NAME_PARTICLES } from './desk-words';
-import { creditLabelLength } from './source-label';
 
 /**
  * Who of those that a page names as its authors is a person. Pages name desks, outlets, agencies, places and buttons there

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { separatePersons } from '../../../lib/article/credit/persons';
+import { separatePersons } from '../../../lib/article/byline/persons';
 import { anyText } from '../../any-text';
 import { casesOf } from '../cases';
 
