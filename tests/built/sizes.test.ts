@@ -21,7 +21,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'gate', file: 'content-scripts/gate.js', most: 5.5 * KB, goal: 4 * KB },
   { name: 'reader', file: 'content-scripts/content.js', most: 24 * KB, goal: 18 * KB },
   { name: 'background without packs and models', file: 'background.js', most: 75 * KB, goal: 80 * KB },
-  { name: "the background's facts", file: 'facts.js', most: 15 * KB, goal: 15 * KB },
+  { name: "the background's facts", file: 'facts.js', most: 18 * KB, goal: 18 * KB },
   { name: "the background's names", file: 'names.js', most: 29 * KB, goal: 27 * KB },
   { name: "the background's updates", file: 'updates.js', most: 45 * KB, goal: 40 * KB },
 ];

@@ -14,19 +14,16 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![${LETTER}])(?:${
 
 const ASKED_FOR = word(
   list(
-    'newsletters?, inbox, e-?mail alerts?, daily briefing, subscribe, subscribed, subscription, sign up, signing up, donation, donate, ' +
-      'membership, become a member, our app, whatsapp channel, telegram channel, homepage, premium, all the latest news, latest news from, ' +
-      'abonnieren, abonnement, abo, nieuwsbrief, nyhedsbrev, nyhetsbrev, nyhetsbrevet, uutiskirje, infolettre, boletín, boletim, ' +
-      'suscríbete, suscribirse, suscríbase, inscreva-se, assine, iscriviti, abonnez-vous, inscrivez-vous, s’abonner, ' +
-      'подпи(?:шитесь|сывайтесь), підпи(?:шіться|суйтесь), zapisz się, odběr, přihlaste se, hírlevél, bülten, اشترك, सब्सक्राइब',
+    'newsletters?, inbox, e-?mail alerts?, subscri(?:be|bed|ption), sign(?:ing)? up, donat(?:e|ion), membership, become a member, ' +
+      'our app, (?:whatsapp|telegram) channel, homepage, premium, (?:all the )?latest news, abonn\\S*, abo, nieuwsbrief, ' +
+      'ny(?:hed|het)sbrev(?:et)?, uutiskirje, infolettre, boletín, boletim, suscr[ií]b\\S*, inscreva-se, assine, iscriviti, ' +
+      'inscrivez-vous, s’abonner, подпи\\S*сь, підпи\\S*сь, zapisz się, hírlevél, bülten, اشترك',
   ),
 );
 const TO_THE_READER = word(
   list(
-    'you, your, you’re, our, us, we, here, click, clicking, get, don’t, join, try, follow, support, visit, stay, want, please, ' +
-      'sie, ihr, ihre, ihren, hier, unseren?, unserem?, jetzt, vous, votre, vos, notre, nos, ici, tu, tus, nuestr[oa]s?, aquí, ahora, ' +
-      'você, seu, sua, noss[oa]s?, aqui, tuo, nostr[oa], qui, je, jouw, uw, ons, onze, din, ditt, vår, vårt, vores, her, här, ' +
-      'наш\\S*, вас, twój, nasz\\S*, náš, naše, bize, burada',
+    'you, your, our, us, we, here, click, get, don’t, join, try, visit, stay, please, sie, ihre?n?, hier, jetzt, unsere[mnr]?, vous, ' +
+      'votre, ici, tu, tus, aquí, você, aqui, noss[oa]s?, tuo, nostr[oa], je, uw, onze, din, vår, her, här, вас, наш\\S*, nasz\\S*',
   ),
 );
 /** Verbs that ask for it by themselves. */

@@ -5,13 +5,15 @@ import { isAppeal } from './appeal';
  * Lines that pages put between a story's paragraphs: buttons, teasers, notices. Known by how they begin, in lower case,
  * as whole words; "advertis*" stands for every word that begins so. Only short lines: a story may well go on with
  * "Photos: …", and a sentence with "Share prices …", so single words count in the shortest only.
+ * Teasers are links, and are known by that in every language: only the languages are listed whose pages were seen to put
+ * them in plain text.
  */
 const list = (beginnings: string): readonly string[] => beginnings.split(', ');
 
 const WORDS = list(
   'advertis*, anzeige, publicidad, publicité, loading, share, tweet, facebook, twitter, print, subscribe, ' +
     'related, recommended, trending, getty, comment, comments, copyright, ©, photo:, photos:, image:, watch:, listen:, ' +
-    'tags:, topics:, filed under, tagged, más información, saiba mais, mehr dazu, topics, keywords',
+    'tags:, topics:, filed under, tagged, más información, saiba mais, mehr dazu',
 );
 const PHRASES = list(
   'story continues below, email, article continues, continue reading, scroll to continue, share this, follow us, follow @, ' +
@@ -23,10 +25,7 @@ const PHRASES = list(
     'lesen sie auch, mehr zum thema, auch interessant, für sie empfohlen, das könnte sie, lire aussi, à lire aussi, ' +
     'lire également, sur le même sujet, leia também, leia mais, veja também, lea también, lee también, leer más, ' +
     'te puede interesar, leggi anche, lees ook, læs også, les også, läs också, läs även, lue myös, czytaj też, ' +
-    'czytaj także, czytaj również, zobacz też, přečtěte si, čítajte aj, čitajte i, pročitajte, citește și, citeşte şi, ' +
-    'olvassa el, ayrıca bkz, baca juga, simak juga, simak video, lihat juga, xem thêm, đọc thêm, читайте также, ' +
-    'читайте також, смотрите также, διαβάστε επίσης, διαβάστε ακόμη, اقرأ أيضا*, إقرأ أيضا*, همچنین بخوانید, یہ بھی پڑھیں, ' +
-    'यह भी पढ़ें, ये भी पढ़ें, 相关阅读, 延伸閱讀, 延伸阅读, 関連記事, あわせて読みたい, 관련기사',
+    'czytaj także, zobacz też, simak video, baca juga, читайте также, читайте також',
 );
 /** How long it takes to read is said in a line of its own, mostly after the author. */
 const READING_TIME =
