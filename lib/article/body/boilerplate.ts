@@ -57,5 +57,5 @@ const PHOTO_END =
 const PHOTO_AGENCY_END = /\b(?:via getty images|getty images|\/ ?(?:afp|ap|reuters|epa)|nuotr)\.?\)?$/i;
 
 /** A caption with its maker, in whatever element it stands. A sentence that goes on about a photo has no label at its end. */
-export const isPhotoLine = (text: string): boolean =>
+const isPhotoLine = (text: string): boolean =>
   text.length <= MAX_PHOTO_LINE && (PHOTO_END.test(text) || PHOTO_AGENCY_END.test(text));

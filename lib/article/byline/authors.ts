@@ -80,22 +80,3 @@ export function distinctNames(raw: Iterable<string>): string[] {
   }
   return [...names.values()];
 }
-
-const HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}$/i;
-
-/** "lrt.lt" beside a name is the site's, not a second author. */
-export function withoutHosts(names: readonly string[]): string[] {
-  const people = names.filter((name) => !HOST.test(name));
-  return people.length > 0 ? people : [...names];
-}
-
-const FULL_NAME = new RegExp(`^[${CAPITAL}][${LETTER}.'’-]*(?: [${LETTER}.'’-]+)+$|^[${DENSE}]{3,5}$`);
-
-/** Two words and more, or three to five characters of a script without spaces: a person rather than a desk. */
-export const isFullName = (name: string): boolean => FULL_NAME.test(name);
-
-/** A publisher that names itself as the author in a tag tells nothing. */
-export function withoutPublisher(names: readonly string[], publisherNames: readonly (string | null)[]): string[] {
-  const own = new Set(publisherNames.map((name) => keyOf((name ?? '').replace(BRACKET, ''))));
-  return names.filter((name) => !own.has(keyOf(name)) && !HOST.test(name));
-}

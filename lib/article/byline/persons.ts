@@ -96,7 +96,7 @@ const DENSE_NAME = new RegExp(`^[${DENSE}]{2,6}$|^[${DENSE}]{1,8}[・· ][${DENS
 const MIN_WORDS = 2;
 const MAX_WORDS = 5;
 
-export function isPerson(name: string): boolean {
+function isPerson(name: string): boolean {
   if (agencyOf(name) || agenciesIn(name, { brief: false }).length > 0) return false;
   if (DENSE_NAME.test(name)) return !DENSE_DESK.test(name);
   const words = name.split(/\s+/);

@@ -19,9 +19,6 @@ const PERSON = new RegExp(
 const BEFORE_DATE = /^([^|•·\d]{4,60}?)\s*[|•·,–-]\s*(?=\d|[a-z]+ \d)/i;
 const MAX_LINE_LENGTH = 100;
 
-/** "Author: …" names somebody wherever it stands on the page. */
-export const isLabelledAuthor = (line: string): boolean => line.length <= MAX_LINE_LENGTH && LABELLED.test(line);
-
 /** The people that a short line above a story, or one that begins with "Author", says wrote it. */
 export function signedBy(line: string): string[] {
   if (line.length > MAX_LINE_LENGTH) return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinctNames, namesIn, withoutHosts, withoutPublisher } from '../../../lib/article/byline/authors';
+import { distinctNames, namesIn } from '../../../lib/article/byline/authors';
 import { signedBy } from '../../../lib/article/byline/signed-line';
 import { anyText } from '../../any-text';
 import { casesOf } from '../cases';
@@ -12,12 +12,6 @@ describe('the names in a byline', () => {
 
   it('are each given once', () => {
     expect(distinctNames(['By Ana Ruiz', 'ana ruiz and Tom Okafor'])).toEqual(['Ana Ruiz', 'Tom Okafor']);
-  });
-
-  it('leave out sites and publishers, but for a publisher that signs alone', () => {
-    expect(withoutHosts(['Ana Ruiz', 'daily.test'])).toEqual(['Ana Ruiz']);
-    expect(withoutHosts(['daily.test'])).toEqual(['daily.test']);
-    expect(withoutPublisher(['Ana Ruiz', 'The Daily'], ['the daily', null])).toEqual(['Ana Ruiz']);
   });
 
   it('are read out of any text whatever: short, trimmed, never empty', () => {
