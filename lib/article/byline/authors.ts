@@ -1,4 +1,4 @@
-import { CAPITAL, comparable, DENSE, LETTER } from '../../text/char-classes';
+import { comparable } from '../../text/char-classes';
 import { plainText } from '../metadata/plain-text';
 
 const list = (words: string): readonly string[] => words.split(', ');
