@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { PageArticle, Unit, UnitKind } from './article';
 import { extractBody } from './body/body.dom';
+import { collectPage } from './body/collect.dom';
 import { isFiller } from './body/filler';
 import { headlineRun } from './body/headline';
 import type { PageTree, Run } from './body/page-tree';
@@ -32,14 +33,16 @@ const PREVIEW_WORDS = 150;
 export function readArticle(page: Document, url: string): ReadArticle | null {
   const document = unclobbered(page);
   if (!document.body || url.length > LIMITS.url) return null;
-  let metadata: Metadata | null = null;
-  const { tree, body } = extractBody(document.body, (tree) => {
-    metadata = readMetadata(document, url, tree);
-    return { titles: titlesIn(metadata), summaries: metadata.summaries, authors: namesIn(metadata) };
+  const collected = collectPage(document.body, { comments: false });
+  const metadata = readMetadata(document, url, collected);
+  const { tree, body } = extractBody(document.body, collected, {
+    titles: titlesIn(metadata),
+    summaries: metadata.summaries,
+    authors: namesIn(metadata),
   });
   const runs = visibleRuns(body.runs);
   if (runs.length === 0) return null;
-  const article = articleOf(metadata ?? readMetadata(document, url, tree), tree, runs);
+  const article = articleOf(metadata, tree, runs);
   return {
     article,
     locate(span) {

@@ -5,13 +5,15 @@ import type { PageTree } from './page-tree';
 /** Below this weight (about as many letters) the story is looked for in what looks like comments too. */
 const TOO_LITTLE = 400;
 
-/** Walks the page once, twice where nearly nothing is left without the comments. Read-only. */
-export function extractBody(body: Element, wordsOf: (tree: PageTree) => PageWords): { tree: PageTree; body: Body } {
-  const tree = collectPage(body, { comments: false });
-  const words = wordsOf(tree);
-  const found = findBody(tree, words);
-  if (found.weight >= TOO_LITTLE || tree.skippedComments === 0) return { tree, body: found };
-  const whole = collectPage(body, { comments: true });
-  const foundInAll = findBody(whole, words);
-  return foundInAll.weight > 2 * found.weight ? { tree: whole, body: foundInAll } : { tree, body: found };
+/** The body in a page that was walked without its comments; walks it again where nearly nothing is left without them. Read-only. */
+export function extractBody(
+  page: Element,
+  tree: PageTree,
+  words: PageWords,
+): { readonly tree: PageTree; readonly body: Body } {
+  const body = findBody(tree, words);
+  if (body.weight >= TOO_LITTLE || tree.skippedComments === 0) return { tree, body };
+  const whole = collectPage(page, { comments: true });
+  const bodyInAll = findBody(whole, words);
+  return bodyInAll.weight > 2 * body.weight ? { tree: whole, body: bodyInAll } : { tree, body };
 }

@@ -1,4 +1,4 @@
-import type { ElementHints } from './element-hints';
+import type { ElementFacts, ElementHints } from './element-hints';
 
 /** What the walk asks of a single element: is it read, and as what. */
 
@@ -34,9 +34,23 @@ export function leadsToAuthor(link: Element): boolean {
  * Hidden by attribute or inline style. Streamed React pages keep the story in `<div hidden id="S:0">` until a script
  * moves it: that one counts as shown. Style sheets are asked later, for the chosen blocks only (visible.dom.ts).
  */
-export const isHidden = (hidden: string | null, style: string | null, id: string | null): boolean =>
+const isHidden = (hidden: string | null, style: string | null, id: string | null): boolean =>
   (hidden !== null && !id?.startsWith('S:')) ||
   (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
+
+/** What hints are taken from; null where the element is hidden. `isBare`: it has no attributes, and none is asked for. */
+export function factsOf(element: Element, tag: string, isBare: boolean): ElementFacts | null {
+  const value = (name: string) => (isBare ? null : element.getAttribute(name));
+  const [id, className] = [value('id'), value('class')];
+  if (isHidden(value('hidden'), value('style'), id)) return null;
+  return {
+    tag,
+    role: value('role'),
+    property: value('itemprop'),
+    name: className && id ? `${className} ${id}` : (className ?? id ?? ''),
+    children: tag === 'FORM' ? element.childElementCount : 0,
+  };
+}
 
 export function isDoubleBreak(element: Element): boolean {
   let next = element.nextSibling;

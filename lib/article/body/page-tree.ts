@@ -37,13 +37,17 @@ export interface Run extends Prose {
   readonly doubtful: boolean;
 }
 
-export interface PageTree {
+export interface PageTree extends Signposts {
   readonly root: Block;
   readonly runs: readonly Run[];
   /** Comment lists that the walk did not go into. */
   readonly skippedComments: number;
   /** True where the walk stopped at its budget. */
   readonly cut: boolean;
+}
+
+/** Elements that tell of the story outside its text; dozens at most. */
+export interface Signposts {
   readonly headings: readonly Element[];
   /** Elements named as the byline, and links to an author's page. */
   readonly bylines: readonly Element[];

@@ -26,88 +26,107 @@ const MAX_RAW = 5 * LIMITS.unitText;
 export const collapsed = (raw: string): string =>
   cut(raw.slice(0, MAX_RAW).replace(/\s+/g, ' ').trim(), LIMITS.unitText).trimEnd();
 
-function collapsedText(nodes: TextNodes): string {
+/** As much of the nodes' text as one unit can come from, a `<br>` as a space. */
+function rawText(nodes: TextNodes): string {
   let raw = '';
   for (const node of nodes) {
     if (raw.length >= MAX_RAW) break;
     raw += node ? node.data : ' ';
   }
-  return collapsed(raw);
+  return raw;
 }
 
-/** Where character `start` of the collapsed text begins and character `end - 1` ends; null outside the text. */
-function pointsOf(nodes: TextNodes, start: number, end: number): { from: Point; to: Point } | null {
-  let from: Point | null = null;
-  let position = 0;
-  let spaceWaits = false;
-  let space: Point | null = null;
-  let last: Point | null = null;
-  for (const node of nodes) {
-    const data = node ? node.data : ' ';
-    for (let offset = 0; offset < data.length; offset++) {
-      if (WHITE_SPACE.test(data[offset])) {
-        if (position > 0 && !spaceWaits) space = node ? { node, offset } : null;
-        spaceWaits = position > 0;
-        continue;
-      }
-      if (spaceWaits) {
-        if (position === start && space) from = space;
-        position++;
-        // The space of a <br> has no place of its own: what ends with it ends before it.
-        const to = space ? { node: space.node, offset: space.offset + 1 } : last;
-        if (position === end && from && to) return { from, to };
-        spaceWaits = false;
-      }
-      if (!node) continue;
-      if (position === start || (!from && position > start)) from = { node, offset };
-      position++;
-      last = { node, offset: offset + 1 };
-      if (position === end && from) return { from, to: last };
+/** Where character `position` of the collapsed text stands in the raw text, for a space the first of its run; -1 outside. */
+function rawIndexOf(raw: string, position: number): number {
+  let shown = 0;
+  let space = -1;
+  for (let index = 0; index < raw.length; index++) {
+    if (WHITE_SPACE.test(raw[index])) {
+      if (shown > 0 && space < 0) space = index;
+      continue;
     }
+    if (space >= 0) {
+      if (shown === position) return space;
+      shown++;
+      space = -1;
+    }
+    if (shown === position) return index;
+    shown++;
+  }
+  return -1;
+}
+
+/** How many characters of the collapsed text stand before one of the raw text that is no white space. */
+const positionOf = (raw: string, index: number): number => raw.slice(0, index).replace(/\s+/g, ' ').trimStart().length;
+
+/** null for a `<br>`, which has no place of its own, and outside the nodes. */
+function pointAt(nodes: TextNodes, index: number): Point | null {
+  let before = 0;
+  for (const node of nodes) {
+    const length = node ? node.data.length : 1;
+    if (index < before + length) return node && { node, offset: index - before };
+    before += length;
   }
   return null;
+}
+
+/** The places of the first and last character of a span; what begins or ends with a `<br>` begins after it or ends before it. */
+function endsOf(nodes: TextNodes, raw: string, { start, end }: Span): { first: Point; last: Point } | null {
+  const at = (position: number) => {
+    const index = rawIndexOf(raw, position);
+    return index < 0 ? null : pointAt(nodes, index);
+  };
+  const isOnlyBreak = end - start === 1 && !at(start);
+  if (isOnlyBreak || rawIndexOf(raw, end - 1) < 0) return null;
+  const first = at(start) ?? at(start + 1);
+  const last = at(end - 1) ?? at(end - 2);
+  return first && last && { first, last };
 }
 
 /** null where the nodes have left the page or say something else by now. */
 export function locateSpan(nodes: TextNodes, text: string, span: Span): Range | null {
   const first = nodes.find((node) => node !== null);
   if (!first || span.start >= span.end || nodes.some((node) => node && !node.isConnected)) return null;
-  if (collapsedText(nodes) !== text) return null;
-  const points = pointsOf(nodes, span.start, span.end);
-  if (!points) return null;
+  const raw = rawText(nodes);
+  if (collapsed(raw) !== text) return null;
+  const ends = endsOf(nodes, raw, span);
+  if (!ends) return null;
   const { ownerDocument } = first;
   const range = own(ownerDocument, 'createRange').call(ownerDocument);
-  range.setStart(points.from.node, points.from.offset);
-  range.setEnd(points.to.node, points.to.offset);
+  range.setStart(ends.first.node, ends.first.offset);
+  range.setEnd(ends.last.node, ends.last.offset + 1);
   return range;
 }
 
 /** The part of one unit that a range covers, white space at the ends left out; null where it covers none of it. */
 export function spanWithin(nodes: TextNodes, unit: number, range: Range): Span | null {
   if (!nodes.some((node) => node && range.intersectsNode(node))) return null;
-  let start = -1;
-  let end = -1;
-  let position = 0;
-  let spaceWaits = false;
+  const letters = coveredLetters(nodes, range);
+  if (!letters) return null;
+  const raw = rawText(nodes);
+  const start = positionOf(raw, letters.first);
+  const end = Math.min(positionOf(raw, letters.last) + 1, collapsed(raw).length);
+  return start < end ? { unit, start, end } : null;
+}
+
+/** Where the first and the last character in the range that is no white space stand in the raw text; null where there is none. */
+function coveredLetters(nodes: TextNodes, range: Range): { first: number; last: number } | null {
+  let first = -1;
+  let last = -1;
+  let before = 0;
   for (const node of nodes) {
-    const data = node ? node.data : ' ';
-    const [from, to] = node ? coveredPart(node, range) : [0, 0];
-    for (let offset = 0; offset < data.length; offset++) {
-      if (WHITE_SPACE.test(data[offset])) {
-        spaceWaits = position > 0;
-        continue;
+    if (node) {
+      const [from, to] = coveredPart(node, range);
+      const part = node.data.slice(from, to);
+      const lead = part.search(/\S/);
+      if (lead >= 0) {
+        if (first < 0) first = before + from + lead;
+        last = before + from + part.trimEnd().length - 1;
       }
-      if (spaceWaits) position++;
-      spaceWaits = false;
-      if (position >= LIMITS.unitText) return start < 0 ? null : { unit, start, end };
-      if (offset >= from && offset < to) {
-        if (start < 0) start = position;
-        end = position + 1;
-      }
-      position++;
     }
+    before += node ? node.data.length : 1;
   }
-  return start < 0 ? null : { unit, start, end };
+  return first < 0 ? null : { first, last };
 }
 
 /** Offsets of the node that lie in the range, an empty part where none does. */
