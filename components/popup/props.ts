@@ -7,10 +7,11 @@ import type { Draft, Note } from '../../lib/notes/note';
 import type { PlacedNote } from '../../lib/notes/placed';
 import type { Reading } from '../../lib/notes/reading';
 import type { FindSightings } from '../../lib/notes/sighting';
+import type { PopupIntent } from '../../lib/services/popup-intent';
 import type { Span } from '../../lib/text/span';
 
-/** Why this page is not read: a rule of the browser rather than a choice of the user, or that there is nothing to read. */
-export type UnreadableReason = 'browser-page' | 'pdf' | 'file' | 'refused' | 'no-text';
+/** Why this page is not read: a rule of the browser rather than a choice of the user, that there is nothing to read, or that our own background is silent. */
+export type UnreadableReason = 'browser-page' | 'pdf' | 'file' | 'refused' | 'no-text' | 'no-answer';
 
 /** What the popup knows of the tab that it was opened on. `site` is a host name without "www.". */
 export type PopupState =
@@ -42,12 +43,6 @@ export interface ReadingState {
   /** Whole days between the youngest story of all packs and today; null where there is no pack. */
   readonly packsAge: number | null;
 }
-
-/** Words that were selected for a note, or a painted note or name that was clicked. */
-export type PopupIntent =
-  | { readonly kind: 'passage'; readonly selectors: readonly PassageSelector[] }
-  | { readonly kind: 'note'; readonly note: string }
-  | { readonly kind: 'entity'; readonly key: string };
 
 export interface PopupCallbacks {
   /** Scroll the page to these words and flash them. */

@@ -39,6 +39,7 @@ const UNREADABLE: Record<UnreadableReason, () => { title: string; why: string }>
   file: () => ({ title: t('state.file'), why: t('state.fileWhy') }),
   refused: () => ({ title: t('state.refused'), why: t('state.refusedWhy') }),
   'no-text': () => ({ title: t('state.noText'), why: t('state.noTextWhy') }),
+  'no-answer': () => ({ title: t('state.noAnswer'), why: t('state.noAnswerWhy') }),
 };
 
 export function Unreadable({ why: reason }: StateOf<'unreadable'>) {

@@ -1,4 +1,5 @@
 import type { Draft } from '../notes/note';
+import type { DraftKeeper } from './private-drafts';
 
 /**
  * The last keystrokes before a popup closes. IndexedDB writes take a moment, and a page that closes in that moment takes them
@@ -62,6 +63,22 @@ function journalIn(local: Storage): DraftJournal {
         if (draft) await keep(draft);
         local.removeItem(key);
       }
+    },
+  };
+}
+
+/** Drafts that stand in the journal for as long as the store may still lose them. */
+export function journalledDrafts(journal: DraftJournal, stored: DraftKeeper): DraftKeeper {
+  return {
+    onArticle: stored.onArticle,
+    keep: async (draft) => {
+      journal.write(draft);
+      await stored.keep(draft);
+      journal.settle(draft);
+    },
+    discard: async (id) => {
+      journal.drop(id);
+      await stored.discard(id);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { t } from '../../components/words';
+import { t } from '../words';
 import { storeErrorFrom } from '../../lib/store/store-error';
 
 const wordsUnder = t as (key: string, facts: Readonly<Record<string, unknown>>) => string;
