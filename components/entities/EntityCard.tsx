@@ -2,8 +2,8 @@ import type { Entity } from '../../lib/entities/entity';
 import { nameFromKey } from '../../lib/entities/normalise';
 import type { FindSightings } from '../../lib/notes/sighting';
 import { formatList } from '../format';
+import { lazily } from '../ui/lazily';
 import { t } from '../words';
-import { WhereSeen } from './WhereSeen';
 
 export interface EntityCardProps {
   readonly entity: Entity;
@@ -15,6 +15,9 @@ export interface EntityCardProps {
 }
 
 const MAX_SIGHTINGS = 3;
+
+/** What it shows has to be looked up anyway; the popup need not load the code before a card is opened. */
+const WhereSeen = lazily(async () => (await import('./WhereSeen')).WhereSeen);
 
 /** Who or what it is: its names here, what it stands for or belongs to, and where it was seen before. */
 export function EntityCard({ entity, entities, here, findSightings }: EntityCardProps) {
