@@ -1,5 +1,5 @@
-import { t } from '../words';
 import { storeErrorFrom } from '../../lib/store/store-error';
+import { t } from '../words';
 
 const wordsUnder = t as (key: string, facts: Readonly<Record<string, unknown>>) => string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorWords, faultWords, placeAndReason } from '../../components/fault-words';
-import { failureWords } from '../../entrypoints/popup/failure-words';
+import { failureWords } from '../../components/popup/failure-words';
 import { CodedError } from '../../lib/errors/coded-error';
 import { StoreError } from '../../lib/store/store-error';
 import { faultInEnglish } from '../../tools/copytaster/english';

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failureWords } from '../../../components/popup/failure-words';
 import { createPopupModel, type PopupModelOptions } from '../../../components/popup/popup-model';
 import type { PopupState, ReadingState } from '../../../components/popup/props';
 import type { Reading } from '../../../lib/notes/reading';
@@ -260,7 +261,8 @@ describe('the model of popup and panel', () => {
       await until(popup, 'reading');
       expect(await popup.actions.onSave(typed('Not lost.'))).toBe(false);
       const { reading: still, message } = await until(popup, 'storage-failed');
-      expect([still?.id, message]).toEqual([reading().id, 'QuotaExceededError']);
+      expect(still?.id).toBe(reading().id);
+      expect(message).toBe(failureWords(new Error('QuotaExceededError')));
       expect((await store.drafts.onArticle(reading().id)).map(({ body }) => body)).toEqual(['Not lost.']);
       expect(popup.tab.repaintPages).not.toHaveBeenCalled();
     });
