@@ -1,5 +1,5 @@
+import { isSamePage } from '../article/identity/same-page';
 import { own } from '../article/unclobbered.dom';
-import { pageAddress } from '../text/page-address';
 
 /** Time that reading a page again may cost it in all, in ms of its main thread. After that only a new address counts. */
 const REREAD_BUDGET_MS = 200;
@@ -35,7 +35,7 @@ interface NavigationLike extends EventTarget {
 /** Follow a page through its life: new addresses, returns, re-renders. Undone by the signal. */
 export function watchPage(options: PageWatchOptions): void {
   const { window, signal, now = () => performance.now(), onNavigate, onReturn, onChange } = options;
-  let address = pageAddress(window.location.href);
+  let address = window.location.href;
   let budget = REREAD_BUDGET_MS;
   let budgetSince = now();
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -49,9 +49,10 @@ export function watchPage(options: PageWatchOptions): void {
 
   const look = () => {
     if (signal.aborted) return;
-    const present = pageAddress(window.location.href);
-    if (present === address) return;
+    const present = window.location.href;
+    const before = address;
     address = present;
+    if (isSamePage(present, before)) return;
     if (now() - budgetSince >= NEW_BUDGET_MS) {
       budget = REREAD_BUDGET_MS;
       budgetSince = now();

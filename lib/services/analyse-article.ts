@@ -7,13 +7,14 @@ import { isAttached } from '../notes/namesakes';
 import type { Note } from '../notes/note';
 import type { PlacedNote } from '../notes/placed';
 import type { PageReading, Reading } from '../notes/reading';
-import { pageAddress } from '../text/page-address';
 
 /** A matched run of at least this many words is painted strongly: about a sentence and a half, rarely met by chance. */
 const STRONG_RUN_WORDS = 25;
 
 /** Where findings come from; each may load what it needs with the first question. */
 export interface AnalysisSources {
+  /** The id that the page's notes are kept under. */
+  findPage(article: Article): Promise<string>;
   findCopies(article: Article, contested: readonly string[]): Promise<FoundCopies>;
   findEntities(article: Article): Promise<readonly Entity[]>;
   /** The reader's own gazetteer. */
@@ -32,15 +33,6 @@ export interface ArticleAnalyser {
   pageReading(reading: Reading): Promise<PageReading>;
 }
 
-/**
- * The id of an article: its canonical address where that is on the page's own host (a foreign canonical names the source,
- * not this copy), else its address without the fragment.
- */
-export function articleId({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
-  const own = canonicalUrl && new URL(canonicalUrl).host === new URL(url).host;
-  return pageAddress(own ? canonicalUrl : url);
-}
-
 /** The story that all copies are gathered under: of one that was read before, the one that its own copies were. */
 const familyOf = (source: StoryFacts): string => source.read?.family ?? storyKey(source);
 
@@ -55,7 +47,7 @@ const strengthOf = ({ quoted, words }: Passage) => (quoted ? 'quoted' : words >=
 export function createArticleAnalyser(findings: AnalysisSources, now: () => number = Date.now): ArticleAnalyser {
   return {
     read: async (article) => {
-      const id = articleId(article);
+      const id = await findings.findPage(article);
       const [{ contested, ...verdict }, names, corrections] = await Promise.all([
         findings.contestedStories(id).then((stories) => findings.findCopies(article, stories)),
         findings.findEntities(article),

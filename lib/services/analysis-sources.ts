@@ -1,3 +1,4 @@
+import { pageId } from '../article/identity/page-identity';
 import { extensionAsset } from '../browser/extension-assets';
 import type { Store } from '../store/open';
 import { loadedOnce } from '../text/loaded-once';
@@ -30,6 +31,8 @@ export function createAnalysisSources(store: Store): AnalysisSources {
     return (await names()).createRecogniser(model, gazetteer);
   });
   return {
+    // Where the store cannot be opened nothing is kept that would have to be found again.
+    findPage: (article) => store.findPage(article).catch(() => pageId(article)),
     findCopies: async (article, contested) => {
       const kept = await withoutStore(store.kept.all());
       try {

@@ -1,6 +1,6 @@
+import { isSamePage } from '../article/identity/same-page';
 import { clearBadge } from '../browser/badge';
 import { browser } from '../browser/polyfill';
-import { pageAddress } from '../text/page-address';
 import type { TabReadings } from './tab-readings';
 
 /** A tab that takes another address or closes has no reading any more; `#section` on the same page changes nothing. */
@@ -9,7 +9,7 @@ export function followTabs(readings: TabReadings): void {
   browser.tabs.onUpdated.addListener((tab, { url }) => {
     if (url === undefined) return;
     void readings.get(tab).then(async (reading) => {
-      if (!reading || pageAddress(reading.article.url) === pageAddress(url)) return;
+      if (!reading || isSamePage(reading.article.url, url)) return;
       await readings.drop(tab);
       await clearBadge(tab);
     });

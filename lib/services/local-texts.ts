@@ -1,7 +1,7 @@
+import { isSamePage } from '../article/identity/same-page';
 import type { Copy } from '../match/copy';
 import { storyKey } from '../match/copy';
 import type { Store } from '../store/open';
-import { pageAddress } from '../text/page-address';
 import type { TabReadings } from './tab-readings';
 
 /** A text that this machine holds: of an article that a note was made on, or that is open in a tab. */
@@ -16,7 +16,7 @@ export interface LocalText {
 
 /** Look a text up by article id or address; null where it is not held. */
 export async function localText(id: string, readings: TabReadings, store: Store): Promise<LocalText | null> {
-  const same = (url: string) => pageAddress(url) === pageAddress(id);
+  const same = (url: string) => isSamePage(url, id);
   const open = (await readings.all()).find(({ reading }) => reading.id === id || same(reading.article.url))?.reading;
   if (open) {
     const { title, url, published, publisher, site, units } = open.article;

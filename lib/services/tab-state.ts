@@ -1,10 +1,10 @@
+import { isSamePage } from '../article/identity/same-page';
 import { type Access, accessTo } from '../browser/access';
 import { browser } from '../browser/polyfill';
 import { call } from '../messages/call';
 import type { Reading } from '../notes/reading';
 import { restraintOn, siteOf } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
-import { pageAddress } from '../text/page-address';
 
 /** What stands between us and the page in a tab, or what was read there. `site` is a host name without "www.". */
 export type TabState =
@@ -33,11 +33,7 @@ export async function stateOfTab(tab: number, settings: SettingsStore): Promise<
   const site = siteOf(host);
   const restraint = restraintOn(await settings.read(), host);
   const reading = await call('reading.of-tab', { tab });
-  if (
-    reading &&
-    (!url || pageAddress(reading.article.url) === pageAddress(url)) &&
-    (await isOfThisLoad(tab, reading))
-  ) {
+  if (reading && (!url || isSamePage(reading.article.url, url)) && (await isOfThisLoad(tab, reading))) {
     return { kind: 'reading', reading, siteOff: restraint === 'site', incognito };
   }
   if (access === 'withheld') return { kind: 'withheld', site };

@@ -1,3 +1,4 @@
+import { pageKey } from '../article/identity/page-identity';
 import type { ArticleFacts, ArticleRecord, ArticleText } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { Reading } from '../notes/reading';
@@ -34,7 +35,8 @@ export function createArticleRepository({ articles, texts }: StoreDatabase): Art
       const facts =
         (await articles.get(idOrAddress)) ??
         (await articles.get(address)) ??
-        (await articles.filter(({ url }) => pageAddress(url) === address).first());
+        (await articles.filter(({ url }) => pageAddress(url) === address).first()) ??
+        (await articles.filter(({ url }) => pageKey(url) === pageKey(address)).first());
       const text = facts && (await texts.get(facts.id));
       return facts ? joined([facts], text ? [text] : [])[0] : null;
     },

@@ -1,3 +1,5 @@
+import { pageKey } from '../article/identity/page-identity';
+import type { ContestRecord } from '../notes/contest-record';
 import type { StoreDatabase } from './schema';
 
 /** Matches that the reader contested: "not a copy". Undone by `withdraw`. */
@@ -12,10 +14,19 @@ const idOf = (article: string, story: string) => `${article}|${story}`;
 
 export function createContestRepository({ contests }: StoreDatabase): ContestRepository {
   return {
-    onArticle: async (article) => (await contests.where('article').equals(article).toArray()).map(({ story }) => story),
+    onArticle: async (article) => {
+      // A contest needs no stored article that would join its addresses; there are few, so all are looked at.
+      const key = pageKey(article);
+      const found = await contests.filter((contest) => contest.article === article || pageKey(contest.article) === key);
+      return [...new Set((await found.toArray()).map(({ story }) => story))];
+    },
     contest: async (article, story) => {
       await contests.put({ id: idOf(article, story), article, story, contestedAt: Date.now() });
     },
-    withdraw: (article, story) => contests.delete(idOf(article, story)),
+    withdraw: async (article, story) => {
+      const key = pageKey(article);
+      const isMeant = (contest: ContestRecord) => contest.story === story && pageKey(contest.article) === key;
+      await contests.filter(isMeant).delete();
+    },
   };
 }

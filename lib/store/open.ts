@@ -13,6 +13,7 @@ import { createFeedRepository, type FeedRepository } from './feeds';
 import { followTable } from './follow';
 import { createHistory, type History } from './history';
 import { createKeptStories, type KeptStories } from './kept-stories';
+import { createFindPage, type FindPage } from './known-page';
 import { createLibraryRepository, type LibraryRepository } from './library';
 import { createNoteRepository, type NoteRepository } from './notes';
 import { createPackRepository, type PackRepository } from './packs';
@@ -40,6 +41,8 @@ export interface Store {
   readonly kept: KeptStories;
   readonly packs: PackRepository;
   readonly feeds: FeedRepository;
+  /** Which page this is: the id that its notes are kept under. */
+  readonly findPage: FindPage;
   /** The passage notes that belong on an article: its own, and those of the other copies of its story. */
   placedNotes(reading: Pick<Reading, 'id' | 'story' | 'article'>): Promise<PlacedNote[]>;
   /**
@@ -95,6 +98,7 @@ export function openStore(options: OpenOptions = {}): Store {
     corrections: createCorrectionRepository(database),
     sightings: createFindSightings(database),
     kept: createKeptStories(database),
+    findPage: createFindPage(database),
     packs: createPackRepository(database),
     feeds: createFeedRepository(database),
     placedNotes: (reading) => placedNotesOn(reading, { database, notes, placements }),

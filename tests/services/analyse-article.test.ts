@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article';
+import { pageId } from '../../lib/article/identity/page-identity';
 import type { Entity } from '../../lib/entities/entity';
 import type { Copy, Passage, Verdict } from '../../lib/match/copy';
 import type { Note } from '../../lib/notes/note';
 import type { PlacedNote } from '../../lib/notes/placed';
-import { articleId, createArticleAnalyser } from '../../lib/services/analyse-article';
+import { createArticleAnalyser } from '../../lib/services/analyse-article';
 
 const passage = (words: number, quoted: boolean): Passage => ({
   page: { unit: 0, start: 0, end: 10 },
@@ -60,26 +61,11 @@ const noteOn = (key: string, story = 'https://wire.example/ferry') =>
 
 const article = { url: 'https://post.example/ferry#top', canonicalUrl: null } as Article;
 
-describe('articleId', () => {
-  it.each([
-    ['the address without its fragment', 'https://a.example/x#top', null, 'https://a.example/x'],
-    ['a single-page site’s address whole', 'https://a.example/#/story/2', null, 'https://a.example/#/story/2'],
-    [
-      'the canonical address on the same host',
-      'https://a.example/x?utm=1',
-      'https://a.example/x',
-      'https://a.example/x',
-    ],
-    ['not a canonical address of another host', 'https://a.example/x', 'https://wire.example/y', 'https://a.example/x'],
-  ])('is %s', (_name, url, canonicalUrl, id) => {
-    expect(articleId({ url, canonicalUrl })).toBe(id);
-  });
-});
-
 describe('the desk', () => {
   const analyserWith = (found: Verdict, contested: readonly string[] = []) =>
     createArticleAnalyser(
       {
+        findPage: async (page) => pageId(page),
         findCopies: async (_article, stories) => {
           const isContested = ({ story }: Copy) => stories.includes(story.url ?? story.id);
           const copies = found.copies.filter((each) => !isContested(each));
@@ -136,6 +122,7 @@ describe('the desk', () => {
     [false, 'https://elsewhere.example/other'],
   ])('marks a lone surname as noted: %s, where the note was made on this story or another', async (isNoted, story) => {
     const analyser = createArticleAnalyser({
+      findPage: async (page) => pageId(page),
       findCopies: async () => ({ ...verdict, contested: [] }),
       findEntities: async () => [{ ...trust, key: 'per:holm', type: 'person', weak: true }],
       notesOn: async ([key]) => [noteOn(key, story)],
@@ -157,6 +144,7 @@ describe('the desk', () => {
         }) as unknown as PlacedNote,
     );
     const analyser = createArticleAnalyser({
+      findPage: async (page) => pageId(page),
       findCopies: async () => ({ ...verdict, contested: [] }),
       findEntities: async () => [],
       notesOn: async () => [],
