@@ -19,14 +19,16 @@ import { forgetPrivateDrafts } from '../lib/services/private-drafts';
 import { createReadingHistory } from '../lib/services/reading-history';
 import { createTabReadings } from '../lib/services/tab-readings';
 import { createSettingsStore } from '../lib/settings/settings-store';
-import { openStore } from '../lib/store/open';
+import { createFindPage } from '../lib/store/known-page';
+import { openDatabase, storeOn } from '../lib/store/open';
 
 /** Wiring only. A worker may be stopped between any two lines: whatever must outlive it is in a store. */
 export default defineBackground(() => {
   const readings = createTabReadings();
-  const store = openStore();
+  const database = openDatabase();
+  const store = storeOn(database);
   const settings = createSettingsStore();
-  const analyser = createArticleAnalyser(createAnalysisSources(store));
+  const analyser = createArticleAnalyser(createAnalysisSources(store, createFindPage(database)));
   const facts = lazyScript('facts');
   const complete = async (article: PageArticle) => (await facts()).completeArticle(article);
   const passages = createNoteOnSelection(createPopupIntentStore());

@@ -1,5 +1,6 @@
 import { pageId } from '../article/identity/page-identity';
 import { extensionAsset } from '../browser/extension-assets';
+import type { FindPage } from '../store/known-page';
 import type { Store } from '../store/open';
 import { loadedOnce } from '../text/loaded-once';
 import type { AnalysisSources } from './analyse-article';
@@ -10,7 +11,10 @@ import { lazyScript } from './lazy-scripts';
  * Where the desk's findings come from: the packs and what was kept, the names we know, the reader's notes. Each is loaded with the
  * first article after the worker woke, and kept until it is stopped.
  */
-export function createAnalysisSources(store: Store): AnalysisSources {
+export function createAnalysisSources(
+  store: Store,
+  findPage: FindPage = async (article) => pageId(article),
+): AnalysisSources {
   let corpus = loadedOnce(() => openCorpus(store.packs));
   const reopen = () => {
     corpus = loadedOnce(() => openCorpus(store.packs));
@@ -32,7 +36,7 @@ export function createAnalysisSources(store: Store): AnalysisSources {
   });
   return {
     // Where the store cannot be opened nothing is kept that would have to be found again.
-    findPage: (article) => store.findPage(article).catch(() => pageId(article)),
+    findPage: (article) => findPage(article).catch(() => pageId(article)),
     findCopies: async (article, contested) => {
       const kept = await withoutStore(store.kept.all());
       try {

@@ -49,3 +49,35 @@ export async function joinArticles(database: StoreDatabase, { from, into }: Join
     }
   });
 }
+
+interface TakeBack extends Join {
+  /** Whether a note or draft that was made at this address is of the page. */
+  isHere(url: string): boolean;
+}
+
+/**
+ * Of notes and drafts that were kept under an id which several stories shared, those that were made at this page's address go to
+ * it; the others stay for theirs. One transaction.
+ */
+export async function takeBackNotes(database: StoreDatabase, { from, into, isHere }: TakeBack): Promise<void> {
+  if (from.length === 0) return;
+  const { notes, drafts } = database;
+  await database.transaction('rw', [notes, drafts], async () => {
+    const shared = new Set(from);
+    const given = <Kept extends { readonly place: NotePlace; readonly story: string }>(kept: Kept): Kept => ({
+      ...kept,
+      place: { ...kept.place, article: into },
+      story: shared.has(kept.story) ? into : kept.story,
+    });
+    const found: Note[] = await notes.where('place.article').anyOf(from).toArray();
+    await notes.bulkPut(found.filter(({ place }) => isHere(place.url)).map(given));
+    for (const draft of (await drafts.where('place.article').anyOf(from).toArray()) as Draft[]) {
+      const { article, url } = draft.place;
+      if (!isHere(url)) continue;
+      const id = draft.id.startsWith(`${article}|`) ? `${into}${draft.id.slice(article.length)}` : draft.id;
+      if (id !== draft.id && (await drafts.get(id))) continue;
+      await drafts.delete(draft.id);
+      await drafts.put({ ...given(draft), id });
+    }
+  });
+}

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article';
 import { bareHost, hostVariants } from '../article/identity/host-variants';
-import { pageId, pageKey } from '../article/identity/page-identity';
+import { isHomeAddress, pageId, pageKey } from '../article/identity/page-identity';
 import { compareWords } from '../match/same-words';
 import type { ArticleFacts } from '../notes/article-record';
 import { pageAddress } from '../text/page-address';
-import { joinArticles } from './join-articles';
+import { joinArticles, takeBackNotes } from './join-articles';
 import type { StoreDatabase } from './schema';
 
 /** Texts that are compared for one page at most: each takes about a millisecond. */
@@ -23,15 +23,21 @@ export type FindPage = (article: PageFacts) => Promise<string>;
  *   other address of the outlet, title and words  the same page
  *   one key, other title and other words          another story: an id of its own
  *
- * Records that turn out to be one page are joined on the way, so that older databases and imported archives need no step of
- * their own. Reads the outlet's articles by index, and the texts of those few that may be meant.
+ * Records that turn out to be one page are joined on the way, and notes that an earlier release kept under the home page go
+ * to the story at whose address they were made, so that older databases and imported archives need no step of their own. Reads the outlet's articles by index, and the texts of those few that may be meant.
  */
 export function createFindPage(database: StoreDatabase): FindPage {
   return async (article) => {
     const claimed = pageId(article);
     const own = pageId({ url: article.url, canonicalUrl: null });
-    const met = await ofOutlet(database, article.url);
     const keys = new Set([pageKey(claimed), pageKey(own)]);
+    const all = await ofOutlet(database, article.url);
+    const shared = isHomeAddress(own) ? [] : all.filter(({ id }) => isHomeAddress(id)).map(({ id }) => id);
+    const met = all.filter(({ id }) => !shared.includes(id));
+    const found = async (into: string): Promise<string> => {
+      await takeBackNotes(database, { from: shared, into, isHere: (url) => keys.has(pageKey(url)) });
+      return into;
+    };
     const isAt = ({ id, url }: ArticleFacts) => keys.has(pageKey(withoutApart(id))) || keys.has(pageKey(url));
     const isTitled = ({ title }: ArticleFacts) => title !== '' && title === article.title;
     const candidates = [
@@ -51,9 +57,9 @@ export function createFindPage(database: StoreDatabase): FindPage {
     if (same.length > 0) {
       const into = [claimed, own].find((id) => same.includes(id)) ?? same.sort()[0];
       await joinArticles(database, { from: same.filter((id) => id !== into), into });
-      return into;
+      return found(into);
     }
-    return [claimed, own].find((id) => !others.has(id)) ?? `${own}${APART}${wordsName(article)}`;
+    return found([claimed, own].find((id) => !others.has(id)) ?? `${own}${APART}${wordsName(article)}`);
   };
 }
 

@@ -13,14 +13,13 @@ import { createFeedRepository, type FeedRepository } from './feeds';
 import { followTable } from './follow';
 import { createHistory, type History } from './history';
 import { createKeptStories, type KeptStories } from './kept-stories';
-import { createFindPage, type FindPage } from './known-page';
 import { createLibraryRepository, type LibraryRepository } from './library';
 import { createNoteRepository, type NoteRepository } from './notes';
 import { createPackRepository, type PackRepository } from './packs';
 import { placedNotesOn } from './placed-notes';
 import { createPlacementRepository, type PlacementRepository } from './placements';
 import { guardNewer, isNewer } from './read-only';
-import { describeDatabase, type OpenOptions, VERSIONS } from './schema';
+import { describeDatabase, type OpenOptions, type StoreDatabase, VERSIONS } from './schema';
 import { createFindSightings } from './sightings';
 import { StoreError, storeErrorFrom } from './store-error';
 
@@ -41,8 +40,6 @@ export interface Store {
   readonly kept: KeptStories;
   readonly packs: PackRepository;
   readonly feeds: FeedRepository;
-  /** Which page this is: the id that its notes are kept under. */
-  readonly findPage: FindPage;
   /** The passage notes that belong on an article: its own, and those of the other copies of its story. */
   placedNotes(reading: Pick<Reading, 'id' | 'story' | 'article'>): Promise<PlacedNote[]>;
   /**
@@ -74,10 +71,18 @@ export interface LibraryFollower {
   readonly signal: AbortSignal;
 }
 
-export function openStore(options: OpenOptions = {}): Store {
+const latest = Math.max(...VERSIONS.map(({ version }) => version));
+
+export function openDatabase(options: OpenOptions = {}): StoreDatabase {
   const database = describeDatabase(options);
-  const latest = Math.max(...VERSIONS.map(({ version }) => version));
   guardNewer(database, latest);
+  return database;
+}
+
+export const openStore = (options: OpenOptions = {}): Store => storeOn(openDatabase(options));
+
+/** For who needs the database for more than the store gives: the background, which alone finds pages (known-page). */
+export function storeOn(database: StoreDatabase): Store {
   const notes = createNoteRepository(database);
   const placements = createPlacementRepository(database);
   const onHeldUp: Store['onHeldUp'] = (onEvent, signal) => {
@@ -98,7 +103,6 @@ export function openStore(options: OpenOptions = {}): Store {
     corrections: createCorrectionRepository(database),
     sightings: createFindSightings(database),
     kept: createKeptStories(database),
-    findPage: createFindPage(database),
     packs: createPackRepository(database),
     feeds: createFeedRepository(database),
     placedNotes: (reading) => placedNotesOn(reading, { database, notes, placements }),

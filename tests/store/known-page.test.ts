@@ -116,4 +116,18 @@ describe('the page that notes are kept under', () => {
     expect(await database.placements.get(`n|${id}`)).toBeDefined();
     expect(await database.contests.get(`${id}|s`)).toBeDefined();
   });
+
+  it('has back the notes that were kept under the home page, each story its own', async () => {
+    await keep(`${HOST}/`, { url: `${HOST}/a` });
+    const [note] = await database.notes.toArray();
+    const other = { ...note, id: 'note on b', place: { ...note.place, url: `${HOST}/b`, title: 'Vote' }, story: `${HOST}/` };
+    await database.notes.put(other);
+    const find = createFindPage(database);
+    const second = await find(page({ url: `${HOST}/b`, canonicalUrl: `${HOST}/`, title: 'Vote', text: words('vote') }));
+    expect(await notesAt(second)).toEqual([`${HOST}/b`]);
+    const first = await find(page({ url: `${HOST}/a`, canonicalUrl: `${HOST}/` }));
+    expect(await notesAt(first)).toEqual([`${HOST}/a`]);
+    expect(first).not.toBe(second);
+    expect(await notesAt(`${HOST}/`)).toEqual([]);
+  });
 });

@@ -41,6 +41,12 @@ function isPlausible(canonical: string, url: string): boolean {
   return bareHost(claimed.host) === bareHost(own.host) && !isHome(claimed);
 }
 
+/** An address that earlier releases kept the notes of every story under whose canonical it was. */
+export function isHomeAddress(address: string): boolean {
+  const url = parsed(address);
+  return url !== null && isHome(url);
+}
+
 const isHome = ({ pathname, search, hash }: URL): boolean =>
   /^\/(?:index\.\w+|home|amp)?\/?$/.test(pathname) && search === '' && !/^#[!/]/.test(hash);
 
