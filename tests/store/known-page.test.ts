@@ -120,7 +120,12 @@ describe('the page that notes are kept under', () => {
   it('has back the notes that were kept under the home page, each story its own', async () => {
     await keep(`${HOST}/`, { url: `${HOST}/a` });
     const [note] = await database.notes.toArray();
-    const other = { ...note, id: 'note on b', place: { ...note.place, url: `${HOST}/b`, title: 'Vote' }, story: `${HOST}/` };
+    const other = {
+      ...note,
+      id: 'note on b',
+      place: { ...note.place, url: `${HOST}/b`, title: 'Vote' },
+      story: `${HOST}/`,
+    };
     await database.notes.put(other);
     const find = createFindPage(database);
     const second = await find(page({ url: `${HOST}/b`, canonicalUrl: `${HOST}/`, title: 'Vote', text: words('vote') }));
