@@ -1,5 +1,5 @@
-import { isSamePage } from '../article/identity/same-page';
 import { own } from '../article/unclobbered.dom';
+import { pageAddress } from '../text/page-address';
 
 /** Time that reading a page again may cost it in all, in ms of its main thread. After that only a new address counts. */
 const REREAD_BUDGET_MS = 200;
@@ -14,6 +14,13 @@ const LATEST_MS = 2_000;
 const RETURN_MS = 150;
 /** Where the browser has no Navigation API (Firefox before 147), the address is compared this often. */
 const POLL_MS = 1_000;
+
+/**
+ * What sites take from their own address once they have counted it. The background knows more of them (passing-parameters.ts):
+ * with those the page is read again, and is the same page then.
+ */
+const COUNTED = /[?&](?:utm_\w+|fbclid|gclid)=[^&#]*/g;
+const addressOf = ({ location }: Window): string => pageAddress(location.href).replace(COUNTED, '');
 
 export interface PageWatchOptions {
   readonly window: Window;
@@ -35,7 +42,7 @@ interface NavigationLike extends EventTarget {
 /** Follow a page through its life: new addresses, returns, re-renders. Undone by the signal. */
 export function watchPage(options: PageWatchOptions): void {
   const { window, signal, now = () => performance.now(), onNavigate, onReturn, onChange } = options;
-  let address = window.location.href;
+  let address = addressOf(window);
   let budget = REREAD_BUDGET_MS;
   let budgetSince = now();
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -49,10 +56,9 @@ export function watchPage(options: PageWatchOptions): void {
 
   const look = () => {
     if (signal.aborted) return;
-    const present = window.location.href;
-    const before = address;
+    const present = addressOf(window);
+    if (present === address) return;
     address = present;
-    if (isSamePage(present, before)) return;
     if (now() - budgetSince >= NEW_BUDGET_MS) {
       budget = REREAD_BUDGET_MS;
       budgetSince = now();

@@ -1,4 +1,5 @@
 import { pageId } from '../article/identity/page-identity';
+import { isSamePage } from '../article/identity/same-page';
 import { extensionAsset } from '../browser/extension-assets';
 import type { FindPage } from '../store/known-page';
 import type { Store } from '../store/open';
@@ -50,7 +51,7 @@ export function createAnalysisSources(
     findEntities: async (article) => (await names()).findEntities(article, await recogniser()),
     notesOn: (keys) => withoutStore(store.notes.onEntities(keys)),
     corrections: () => withoutStore(store.corrections.all()),
-    contestedStories: (article) => withoutStore(store.contests.onArticle(article)),
+    contestedStories: (article) => withoutStore(store.contests.onArticle(article, (id) => isSamePage(id, article))),
     placedNotes: (reading) => withoutStore(store.placedNotes(reading)),
   };
 }

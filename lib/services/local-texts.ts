@@ -22,7 +22,7 @@ export async function localText(id: string, readings: TabReadings, store: Store)
     const { title, url, published, publisher, site, units } = open.article;
     return { id: open.id, outlet: publisher ?? site, title, url, published, units };
   }
-  const kept = await store.articles.find(id);
+  const kept = await store.articles.find(id, same);
   if (!kept || kept.units.length === 0) return null;
   const { title, url, published, publisher, site, units } = kept;
   return { id: kept.id, outlet: publisher ?? site, title, url, published, units: units.map((text) => ({ text })) };

@@ -1,4 +1,3 @@
-import { isSamePage } from '../article/identity/same-page';
 import { type Access, accessTo } from '../browser/access';
 import { browser } from '../browser/polyfill';
 import { call } from '../messages/call';
@@ -33,13 +32,16 @@ export async function stateOfTab(tab: number, settings: SettingsStore): Promise<
   const site = siteOf(host);
   const restraint = restraintOn(await settings.read(), host);
   const reading = await call('reading.of-tab', { tab });
-  if (reading && (!url || isSamePage(reading.article.url, url)) && (await isOfThisLoad(tab, reading))) {
+  if (reading && (!url || pathOf(reading.article.url) === pathOf(url)) && (await isOfThisLoad(tab, reading))) {
     return { kind: 'reading', reading, siteOff: restraint === 'site', incognito };
   }
   if (access === 'withheld') return { kind: 'withheld', site };
   if (restraint) return { kind: 'off', site, mode: restraint };
   return (await takesScripts(tab)) ? { kind: 'not-story', site } : { kind: 'unreadable', why: 'refused' };
 }
+
+/** The background has dropped the reading of another page by then (follow-tabs.ts), which compares all of an address. */
+const pathOf = (url: string): string => new URL(url).pathname;
 
 /** Error pages and the browser's own viewers of documents stand at ordinary addresses, and take no script. */
 async function takesScripts(tab: number): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { pageKey } from '../article/identity/page-identity';
 import type { ArticleFacts, ArticleRecord, ArticleText } from '../notes/article-record';
 import type { Note } from '../notes/note';
 import type { Reading } from '../notes/reading';
@@ -14,9 +13,10 @@ export interface ArticleRepository {
   texts(notes: readonly Note[]): Promise<Map<string, readonly string[]>>;
   /**
    * The article of this id or address; null where none is kept. By its key where the address is the key, as for most; else one
-   * pass over the facts. One text is read either way.
+   * pass over the facts, by `isSame` where another address may name the page too (lib/article/identity). One text is read
+   * either way.
    */
-  find(idOrAddress: string): Promise<ArticleRecord | null>;
+  find(idOrAddress: string, isSame?: (url: string) => boolean): Promise<ArticleRecord | null>;
   /** Those of one family of copies. */
   ofStory(story: string): Promise<ArticleRecord[]>;
 }
@@ -30,13 +30,12 @@ export function createArticleRepository({ articles, texts }: StoreDatabase): Art
       const found = await texts.bulkGet([...new Set(ids)]);
       return new Map(found.flatMap((text) => (text ? [[text.id, text.units] as const] : [])));
     },
-    find: async (idOrAddress) => {
+    find: async (idOrAddress, isSame) => {
       const address = pageAddress(idOrAddress);
       const facts =
         (await articles.get(idOrAddress)) ??
         (await articles.get(address)) ??
-        (await articles.filter(({ url }) => pageAddress(url) === address).first()) ??
-        (await articles.filter(({ url }) => pageKey(url) === pageKey(address)).first());
+        (await articles.filter(({ url }) => pageAddress(url) === address || isSame?.(url) === true).first());
       const text = facts && (await texts.get(facts.id));
       return facts ? joined([facts], text ? [text] : [])[0] : null;
     },

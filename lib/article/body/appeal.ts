@@ -28,7 +28,7 @@ const TO_THE_READER = word(
 );
 /** Verbs that ask for it by themselves. */
 const FOLLOW =
-  /(?:^|[.!?]\s)(?:follow|like|find|join|síguenos|sigue|siga|suivez(?:-nous)?|folgen? sie|seguici|segui|volg|följ|følg|подписывайтесь|підписуйтесь)(?![a-zà-ÿ])[^.!?]*(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google (?:news|новости)|@\w)/i;
+  /(?:^|[.!?]\s)(?:follow|like|find|join|síguenos|sigue|siga|suivez(?:-nous)?|folgen? sie|seguici|segui|volg|följ|følg|подписывайтесь|підписуйтесь)(?![a-zà-ÿ])[^.!?]*(?:facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|@\w)/i;
 const WRITE_TO =
   /\b(?:reached|reach|contact|e-?mail|write to|kontakt\w*|erreichen|contacter|contacto|contattare|tip)\b[^!?]{0,90}\S@[\w-]+\.\w/i;
 const MAX_CONTACT = 220;

@@ -19,13 +19,13 @@ const PHRASES = list(
   'story continues below, email, article continues, continue reading, scroll to continue, share this, follow us, follow @, ' +
     'join the conversation, sign up, download the, read more, read next, read also, read full, see more, see next, ' +
     'see also, see full, also read, more from, more on, more stories, most read, most popular, top stories, ' +
-    'what to read next, watch now:, watch live:, view comments, view gallery, leave a reply, leave a comment, click here, ' +
-    'skip to, skip past, (c) 19*, (c) 20*, all rights reserved, this article originally, have a story, have a tip, ' +
+    'what to read next, view comments, view gallery, leave a reply, leave a comment, click here, ' +
+    'skip to, skip past, all rights reserved, this article originally, have a story, have a tip, ' +
     'contact us, editor’s pick*, editor’s note, editors pick*, editors note, thanks for reading, thank you for reading, ' +
     'lesen sie auch, mehr zum thema, auch interessant, für sie empfohlen, das könnte sie, lire aussi, à lire aussi, ' +
     'lire également, sur le même sujet, leia também, leia mais, veja também, lea también, lee también, leer más, ' +
-    'te puede interesar, leggi anche, lees ook, læs også, les også, läs också, läs även, lue myös, czytaj też, ' +
-    'czytaj także, zobacz też, simak video, baca juga, читайте также, читайте також',
+    'te puede interesar, leggi anche, lees ook, læs også, läs även, lue myös, ' +
+    'zobacz też, simak video, baca juga, читайте также, читайте також',
 );
 /** How long it takes to read is said in a line of its own, mostly after the author. */
 const READING_TIME =
