@@ -21,13 +21,19 @@ export function pageKey(address: string): string {
   const id = withoutPassing(pageAddress(address));
   const url = parsed(id);
   if (!url) return id;
-  const path = url.pathname
-    .replace(/^\/amp(?=\/)/, '')
-    .replace(/\/index\.(?:html?|php)$/, '')
-    .replace(/(?:\/amp)?\/*$/, '')
-    .replace(/\.amp(?=\.html?$|$)/, '');
+  const path = withoutEnd(url.pathname.replace(/^\/amp(?=\/)/, '').replace(/\/index\.(?:html?|php)$/, '')).replace(
+    /\.amp(?=\.html?$|$)/,
+    '',
+  );
   const parameters = [...url.searchParams].map((pair) => pair.map(encodeURIComponent).join('=')).sort();
   return `${bareHost(url.host)}${path}${parameters.length > 0 ? '?' : ''}${parameters.join('&')}${url.hash}`;
+}
+
+/** "/a/amp/" -> "/a": by its parts, since a pattern that may begin at any slash is quadratic in them. */
+function withoutEnd(path: string): string {
+  const parts = path.split('/');
+  while (parts.at(-1) === '') parts.pop();
+  return (parts.at(-1) === 'amp' ? parts.slice(0, -1) : parts).join('/');
 }
 
 /**
