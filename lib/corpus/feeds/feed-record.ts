@@ -13,5 +13,7 @@ export interface FeedRecord {
   readonly headlines: number;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** SHA-256 of the file that they came with, in hexadecimal. Left out in records of before. */
+  readonly digest?: string;
   readonly schedule: Schedule;
 }

@@ -1,8 +1,10 @@
 import { type Downloaded, download } from '../../net/download';
 import { DownloadError } from '../../net/download-error';
+import { sha256Of } from '../format/sha256';
 import { keepFeedStory } from '../recent/keep-story';
 import type { KeptStory } from '../recent/kept-story';
 import { succeeded } from '../updates/schedule';
+import { validatorsToKeep } from '../updates/validators';
 import type { FeedRecord } from './feed-record';
 import { readFeed } from './read-feed';
 
@@ -38,6 +40,7 @@ export async function fetchFeed({ id, before, licence = null, now, got: given }:
     if (!before) throw new DownloadError({ code: 'nothingGiven', host: new URL(id).host });
     return { record: { ...before, schedule }, stories: [] };
   }
+  const digest = await sha256Of(got.bytes);
   const feed = readFeed(got, { feed: id, licence: before?.licence ?? licence, now });
   const stories = feed.stories.flatMap((item): KeptStory[] => {
     const story = keepFeedStory(item, now);
@@ -51,8 +54,8 @@ export async function fetchFeed({ id, before, licence = null, now, got: given }:
     licence: feed.licence,
     stories: stories.length - headlines,
     headlines,
-    etag: got.etag,
-    lastModified: got.lastModified,
+    ...validatorsToKeep(got, before && { ...before, same: before.digest === digest }),
+    digest,
     schedule,
   };
   return { record, stories };

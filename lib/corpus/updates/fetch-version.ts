@@ -6,6 +6,7 @@ import { checkLengths, fetchShards, type ShardFetching } from './fetch-shards';
 import type { PackRecord } from './pack-record';
 import type { IndexFile, PackSource } from './pack-source';
 import { type Acceptance, objectionsTo, type Question } from './update-policy';
+import { validatorsToKeep } from './validators';
 
 /** More than this is no pack for a browser. */
 const MAX_PACK_BYTES = 2_000_000_000;
@@ -14,7 +15,9 @@ export interface FetchOptions extends ShardFetching {
   /** The pack that is looked at anew; left out where it is not known yet which one comes. */
   readonly id?: string | undefined;
   /** The pack that it would replace; undefined where it is new. Throws for a name that is not to be had. */
-  packBefore(id: string): Promise<Pick<PackRecord, 'current' | 'key' | 'takenBack'> | undefined>;
+  packBefore(
+    id: string,
+  ): Promise<Pick<PackRecord, 'current' | 'key' | 'takenBack' | 'etag' | 'lastModified'> | undefined>;
   /** Objections that the reader has set aside. */
   readonly accepted?: Acceptance | undefined;
 }
@@ -56,7 +59,8 @@ export async function fetchVersion(source: PackSource, options: FetchOptions): P
     if (question) return { kind: 'question', id: index.id, question: { ...question, accepted: setAside } };
   }
   await fetchShards(source, index.shards, options);
-  return { kind: 'ready', index, key, file: { etag: file.etag, lastModified: file.lastModified } };
+  const same = JSON.stringify(before?.current.index) === JSON.stringify(index);
+  return { kind: 'ready', index, key, file: validatorsToKeep(file, before ? { ...before, same } : null) };
 }
 
 function checkIndex(index: PackIndex, id: string | undefined): void {

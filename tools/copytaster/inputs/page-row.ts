@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Credit, UnitKind } from '../../../lib/article/article';
+import { addCredits, NO_MARGINS } from '../../../lib/article/credit/add-credits';
 import { emptyArticle } from '../../../lib/article/empty-article';
 import { paragraphs } from '../../../lib/text/paragraphs';
 
@@ -42,16 +43,24 @@ export function readPageRow(value: unknown, where: string): Page | { readonly fa
     row.units?.map((unit) => (typeof unit === 'string' ? { text: unit } : unit)) ?? paragraphs(row.text ?? '');
   if (units.length === 0) return { fault: 'no text' };
   const host = URL.canParse(row.url ?? '') ? new URL(row.url ?? '').hostname : '';
-  const article = emptyArticle({
+  const article = withCredits((row.credits ?? []).map(creditOf), {
     url: row.url ?? '',
     site: (row.domain || host || UNKNOWN_SITE).toLowerCase().replace(/^www\./, ''),
     title: row.title ?? '',
     published: row.date || row.published || null,
     publisher: row.publisher,
-    credits: (row.credits ?? []).map(creditOf),
     units: units.map((unit) => ({ text: unit.text, kind: kindOf(unit) })),
   });
   return { id: String(row.id ?? (row.url || where)), article };
+}
+
+/** Those that its row names and those that its text does, as on a page: the command accuses nobody whom the extension would not. */
+function withCredits(named: readonly Credit[], row: Parameters<typeof emptyArticle>[0]): Article {
+  const article = addCredits(emptyArticle(row), NO_MARGINS);
+  const found = article.credits.filter(
+    ({ agency, slot }) => !named.some((known) => known.agency === agency && known.slot === slot),
+  );
+  return { ...article, credits: [...named, ...found] };
 }
 
 /** Not '', which a story without a domain would have in common with it. */
