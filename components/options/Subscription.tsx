@@ -74,13 +74,14 @@ export function Subscription({ subscription, onCheck, onPause, onRemove, onRollB
   );
 }
 
-function factsOf({ kind, stories, headlines, licence, signed }: SubscriptionFacts): string[] {
+function factsOf({ kind, url, stories, headlines, licence, signed }: SubscriptionFacts): string[] {
   return [
     t(`subscriptions.${kind}`),
     t('subscriptions.stories', stories, { count: formatCount(stories) }),
     ...(headlines > 0 ? [t('subscriptions.headlines', headlines, { count: formatCount(headlines) })] : []),
     licence ? t('source.licence', { licence }) : t('subscriptions.noLicence'),
     ...(kind === 'pack' ? [signed ? t('subscriptions.signed') : t('subscriptions.notSigned')] : []),
+    ...(url?.startsWith('http:') ? [t('subscriptions.unencrypted')] : []),
   ];
 }
 

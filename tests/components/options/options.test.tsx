@@ -14,8 +14,17 @@ const part = (name: string) => document.querySelector<HTMLElement>(`[data-part=$
 describe('packs and feeds of the reader', () => {
   it('says what a pack brought, when it is looked at, and under which licence', () => {
     render(<SubscriptionsSection {...updatesProps({ subscriptions: [subscription()] })} />);
-    expect(part('subscription-facts')?.textContent).toBe('Pack · 1,240 stories · Licence: CC-BY-4.0 · signed');
+    expect(part('subscription-facts')?.textContent).toBe(
+      'Pack · 1,240 stories · Licence: CC-BY-4.0 · signed by one key since it was added; another’s versions wait for your word',
+    );
     expect(part('subscription-checks')?.textContent).toMatch(/^Checked 2 November 2026.*Next check 3 November 2026/);
+  });
+
+  it('says what nobody vouches for', () => {
+    const plain = subscription({ signed: false, url: 'http://packs.example/coast.json' });
+    render(<SubscriptionsSection {...updatesProps({ subscriptions: [plain] })} />);
+    expect(part('subscription-facts')?.textContent).toContain('not signed: taken on its host’s word');
+    expect(part('subscription-facts')?.textContent).toContain('fetched without encryption');
   });
 
   it('says of a feed how much of it is headlines only', () => {
