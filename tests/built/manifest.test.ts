@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
     }
   });
 
-  it('lets nothing load but our own files, and opens the web to requests for packs and feeds alone', () => {
+  it('lets nothing load but our own files, and opens the web to requests for packs and feeds alone (T10)', () => {
     const policy = manifest.content_security_policy.extension_pages as string;
     const directives = policy.split('; ');
     expect(directives[0]).toBe("default-src 'none'");
@@ -72,7 +72,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it('opens no file and no message to pages', () => {
+  it('opens no file and no message to pages (T4, T7)', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });

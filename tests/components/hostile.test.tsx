@@ -82,7 +82,7 @@ function hostileNote(text: string) {
   });
 }
 
-describe('hostile strings', () => {
+describe('hostile strings (T10)', () => {
   it('are text in the popup', PATIENCE, () => {
     fc.assert(
       fc.property(hostile, (text) => {

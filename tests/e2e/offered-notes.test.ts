@@ -19,7 +19,7 @@ describeInBrowsers('notes made on another copy of a story', (context) => {
     return page;
   }
 
-  it('are offered where their words stand, with where they were made, and count as made nowhere else', async () => {
+  it('are offered where their words stand, with where they were made, and count as made nowhere else (T3)', async () => {
     const first = await open('full');
     for (const words of [KILLED, CALM]) await noteOn(context.browser, first, words);
     await waitForNoted(first, [KILLED, CALM]);

@@ -7,7 +7,7 @@ import { verdictIn, writeNote } from './views/popup';
 const SECRET = 'Zanzibarquartz';
 
 describeInBrowsers('what leaves the extension', (context) => {
-  it('shows a page nothing of a note', async () => {
+  it('shows a page nothing of a note (T1)', async () => {
     const first = await context.browser.page(context.site.address('extended'));
     await writeNote(await context.browser.popup(first), 'per:ingrid-haldane', SECRET);
     await first.close();
@@ -56,7 +56,7 @@ describeInBrowsers('what leaves the extension', (context) => {
     await page.close();
   });
 
-  it('makes no request of its own, whatever is done', async () => {
+  it('makes no request of its own, whatever is done (T19)', async () => {
     // Everything above has run in this browser by now; the options and the welcome page are left.
     for (const path of ['options.html', 'welcome.html']) await (await context.browser.extensionPage(path)).close();
     console.log(`${context.name}: ${context.browser.outsideRequests().length} requests tried to leave`);

@@ -55,7 +55,7 @@ describeInBrowsers('subscriptions', (context) => {
       .find((row) => row.includes('Stories of the coast'))
       ?.match(/coast(\d)/)?.[1];
 
-  it('are led nowhere into the user’s own network, and ask an address once', async () => {
+  it('are led nowhere into the user’s own network, and ask an address once (T14)', async () => {
     const inside = await openHost();
     const reboot = inside.answer('/reboot', 'done');
     const front = host.answer('/moved.xml', status(302, { location: reboot }));

@@ -63,7 +63,7 @@ async function forgeMessages(page: Page): Promise<string[]> {
 const rest = () => new Promise((resolve) => setTimeout(resolve, A_WHILE_MS));
 
 describeInBrowsers('a page that forges', (context) => {
-  it('the reader’s gestures: nothing opens', async () => {
+  it('the reader’s gestures: nothing opens (T6)', async () => {
     const page = await openHostile(context, { name: 'gestures' });
     const popup = await context.browser.popup(page);
     await verdictIn(popup);
@@ -80,7 +80,7 @@ describeInBrowsers('a page that forges', (context) => {
     await page.close();
   });
 
-  it('our messages: nobody answers, and nothing changes', async () => {
+  it('our messages: nobody answers, and nothing changes (T4)', async () => {
     const page = await openHostile(context, { name: 'messages' });
     const popup = await context.browser.popup(page);
     const before = await verdictIn(popup);

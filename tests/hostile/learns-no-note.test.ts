@@ -103,7 +103,7 @@ describeInBrowsers('a page that listens', (context) => {
     await page.close();
   });
 
-  it('sees the same before and after a name and a passage are noted, and after both notes are deleted', async () => {
+  it('sees the same before and after a name and a passage are noted, and after both notes are deleted (T2)', async () => {
     const page = await context.browser.page(context.site.address('shortened'));
     const first = await context.browser.popup(page);
     await verdictIn(first);

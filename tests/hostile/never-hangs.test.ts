@@ -22,7 +22,7 @@ const HANGING_MS = 5_000;
 
 const latest = (page: Page) => page.evaluate(() => (window as unknown as { latest: number }).latest);
 
-describeInBrowsers('a page that wants to keep us busy', (context) => {
+describeInBrowsers('a page that wants to keep us busy (T8)', (context) => {
   it.each(MASSES)('$name: gets an answer, and goes on', async (malice) => {
     const page = await openHostile(context, { ...malice, script: `${WATCH_THE_CLOCK}${malice.script ?? ''}` });
     const popup = await context.browser.popup(page);

@@ -149,7 +149,7 @@ const TRICKS: readonly Malice[] = [
   },
 ];
 
-describeInBrowsers('a page that tampers with what we stand on', (context) => {
+describeInBrowsers('a page that tampers with what we stand on (T9)', (context) => {
   it.each(TRICKS)('$name: is read all the same', async (malice) => {
     const page = await openHostile(context, malice);
     const popup = await context.browser.popup(page);

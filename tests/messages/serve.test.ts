@@ -62,7 +62,7 @@ describe('serve', () => {
     await expect(send('text', PAGE)).rejects.toThrow('left alone');
   });
 
-  it('is never brought down by a payload', async () => {
+  it('is never brought down by a payload (T5)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (article) => {
         const reply = (await send({ copytaster: 'article.read', payload: { article } }, PAGE)) as { ok: boolean };

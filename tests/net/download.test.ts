@@ -36,7 +36,7 @@ describe('a download', () => {
     expect(host.requests.at(-1)?.headers).not.toHaveProperty('if-none-match');
   });
 
-  it('sends neither cookies nor a referrer', async () => {
+  it('sends neither cookies nor a referrer (T15)', async () => {
     const url = host.answer('/cookies', (_, response) =>
       response.writeHead(200, { 'set-cookie': 'who=me' }).end('words'),
     );
@@ -109,7 +109,7 @@ describe('a download', () => {
     await expect(fetched(url)).rejects.toMatchObject({ fault: { code: 'tooLarge', megabytes: 1 } });
   });
 
-  it('ends a body without end, and one that unpacks to too much', async () => {
+  it('ends a body without end, and one that unpacks to too much (T13)', async () => {
     const endless = host.answer('/endless', (_, response) => {
       const more = () => {
         while (response.write(Buffer.alloc(65_536))) if (response.closed) return;

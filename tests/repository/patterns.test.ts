@@ -185,7 +185,7 @@ const composing = files.filter((file) => /\bRegExp\(/.test(textOf(file)));
 const composed: Pattern[] = [];
 for (const file of composing) composed.push(...(await composedIn(file)));
 
-describe('patterns that meet the words of a page', () => {
+describe('patterns that meet the words of a page (T8)', () => {
   it('are found in every folder, written out and put together', () => {
     expect(written.length).toBeGreaterThan(250);
     expect(composed.length).toBeGreaterThan(20);

@@ -81,6 +81,15 @@ describe('the desk', () => {
       () => 5,
     );
 
+  it('tells the page nothing of a match that only the reading history knows (T17)', async () => {
+    const met = { ...copy, story: { ...copy.story, read: { at: 1, family: 'story:elsewhere' } } };
+    const analyser = analyserWith({ ...verdict, copies: [met] });
+    const reading = await analyser.read(article);
+    expect(reading.verdict.copies).toHaveLength(1);
+    const told = await analyser.pageReading(reading);
+    expect(told).toMatchObject({ kind: 'none', source: null, passages: [] });
+  });
+
   it('names the family after the source', async () => {
     expect(await analyserWith(verdict).read(article)).toMatchObject({
       id: 'https://post.example/ferry',

@@ -68,7 +68,7 @@ describe('the page that notes are kept under', () => {
     expect(await createFindPage(database)(page({ url: `${HOST}/a` }))).toBe(`${HOST}/a?utm_source=x`);
   });
 
-  it('is not another outlet’s with the same words, nor one that a canonical of another host claims', async () => {
+  it('is not another outlet’s with the same words, nor one that a canonical of another host claims (T16)', async () => {
     await keep(`${HOST}/a`, { url: `${HOST}/a` });
     const url = 'https://evil.example/a';
     expect(await createFindPage(database)(page({ url, canonicalUrl: `${HOST}/a` }))).toBe(url);

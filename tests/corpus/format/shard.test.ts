@@ -177,7 +177,7 @@ describe('a shard that is not as it was', () => {
   });
 });
 
-describe('a shard made to mislead', () => {
+describe('a shard made to mislead (T11)', () => {
   it('is refused or answers, whatever its header says', () => {
     fc.assert(
       fc.property(

@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 10, 2);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-describe('what stands against a new version', () => {
+describe('what stands against a new version (T12)', () => {
   const current = index('2026-11-01', '2026-9', 100);
   const reasons = (next: PackIndex, pinned: string | null = null, key: string | null = null) =>
     objectionsTo({ current, next, pinned, key }).map(({ reason }) => reason);

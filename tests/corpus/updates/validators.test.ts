@@ -3,7 +3,7 @@ import { validatorsToKeep } from '../../../lib/corpus/updates/validators';
 
 const given = { etag: '"a"', lastModified: 'Tue, 01 Dec 2026 08:00:00 GMT' };
 
-describe('a validator', () => {
+describe('a validator (T15)', () => {
   it('is kept with a new file, and with one that has not changed and neither has it', () => {
     expect(validatorsToKeep(given, null)).toEqual(given);
     expect(validatorsToKeep(given, { etag: '"b"', lastModified: null, same: false })).toEqual(given);

@@ -107,7 +107,7 @@ describe('an archive', () => {
   });
 });
 
-describe('a broken archive is refused with the place of the first fault:', () => {
+describe('a broken archive is refused with the place of the first fault: (T18)', () => {
   type Spoiled = Record<string, unknown> & ReturnType<typeof sound>;
   const CASES: readonly [string, (file: Spoiled) => unknown, string, RegExp][] = [
     ['another file', () => ({ format: 'something-else', version: 1 }), 'format', /expected="copytaster-archive"/],
