@@ -21,7 +21,9 @@ describeInBrowsers('a note whose words are gone', (context) => {
   async function orphaned(): Promise<Page> {
     stories += 1;
     const path = `/2016/04/11/port-alden-opens-${stories}`;
-    const page = await context.browser.page(context.site.add({ host: 'port', path, markup: storyOf(STORY) }));
+    const page = await context.browser.page(
+      context.site.add({ host: `port-${stories}`, path, markup: storyOf(STORY) }),
+    );
     const popup = await context.browser.popup(page);
     await entitiesIn(popup);
     await popup.close();
@@ -32,7 +34,11 @@ describeInBrowsers('a note whose words are gone', (context) => {
     await writeByKeyboard(editor, NOTE);
     await editor.close();
     await waitForNoted(page, [SHIPS]);
-    context.site.add({ host: 'port', path, markup: storyOf(STORY.map((text) => text.replace(SHIPS, NEW_WORDS))) });
+    context.site.add({
+      host: `port-${stories}`,
+      path,
+      markup: storyOf(STORY.map((text) => text.replace(SHIPS, NEW_WORDS))),
+    });
     await page.bringToFront();
     await page.reload();
     return page;

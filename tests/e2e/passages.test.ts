@@ -23,12 +23,12 @@ const COST = 'twice what the council had planned';
 
 describeInBrowsers('notes on passages', (context) => {
   let stories = 0;
-  /** A story of its own for each test, with notes on words of it. */
+  /** A story of its own for each test, in an outlet of its own: the same words in one outlet are one page. Notes on words of it. */
   async function noted(...passages: readonly string[]): Promise<Page> {
     stories += 1;
     const markup = storyOf(STORY);
     const page = await context.browser.page(
-      context.site.add({ host: 'port', path: `/2016/04/11/port-alden-opens-${stories}`, markup }),
+      context.site.add({ host: `port-${stories}`, path: `/2016/04/11/port-alden-opens-${stories}`, markup }),
     );
     // The popup waits for the page to be read.
     const popup = await context.browser.popup(page);
