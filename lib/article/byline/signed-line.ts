@@ -16,7 +16,7 @@ const NAME_PART = `[${CAPITAL}][${LETTER}.'’-]*`;
 const PERSON = new RegExp(
   `^${NAME_PART}(?: (?:(?:de|da|di|du|del|la|los|van|von|der|den|el|al|bin) ){0,2}${NAME_PART}){1,3}$`,
 );
-const BEFORE_DATE = /^([^|•·\d]{4,60}?)\s*[|•·,–-]\s*(?=\d|[a-z]+ \d)/i;
+const BEFORE_DATE = /^([^|•·\d]{4,60}?) ?[|•·,–-] ?(?=\d|[a-z]{1,12} \d)/i;
 const MAX_LINE_LENGTH = 100;
 
 /** The people that a short line above a story, or one that begins with "Author", says wrote it. */
